@@ -504,6 +504,10 @@
         <translation>Code eingeben</translation>
     </message>
     <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was sent</source>
         <translation>Gesendetes zeigen</translation>
     </message>
@@ -807,6 +811,57 @@ gewährt {granted}</translation>
     </message>
 </context>
 <context>
+    <name>BicFlow</name>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">BIC-Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished">BIC-Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">Bilder ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished">Bild einer Karte oder Schachtel öffnen</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished">Nur registrieren</translation>
+    </message>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished">Code einer Karte oder Schachtel scannen, oder eine Liste mit Codes öffnen.</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished">Was ein Code übernimmt, ist zu sehen, bevor etwas registriert wird.</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished">BIC-Liste öffnen …</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished">Es gibt noch kein Konto bei EMnify oder Super SIM.</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished">SIMs werden in einem Konto registriert; es enthält Adresse und Schlüssel des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
@@ -928,18 +983,6 @@ gewährt {granted}</translation>
     <message>
         <source>Name of the SIMs</source>
         <translation>Name der SIMs</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Felder: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Erste Nummer</translation>
     </message>
     <message>
         <source>none</source>
@@ -1575,6 +1618,10 @@ gewährt {granted}</translation>
         <translation>Bild eines Codes öffnen</translation>
     </message>
     <message>
+        <source>Codes typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels…</source>
         <translation>Etiketten drucken …</translation>
     </message>
@@ -1960,6 +2007,10 @@ gewährt {granted}</translation>
     <message>
         <source>Favourites and macros</source>
         <translation>Favoriten und Makros</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -2447,18 +2498,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Name of the devices</source>
         <translation>Name der Geräte</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Felder: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Erste Nummer</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3345,6 +3384,41 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>LabelEmpty</name>
+    <message>
+        <source>Open a list, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for units in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another batch above, or open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3520,6 +3594,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Papier, Farbband und Fehler, wie der Drucker sie meldet</translation>
     </message>
     <message>
+        <source>No printer is set up in this system. Save a PDF file and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution of the printer</source>
         <translation>Auflösung des Druckers</translation>
     </message>
@@ -3534,10 +3612,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>The first pages as they will be printed</source>
         <translation>Die ersten Seiten, wie sie gedruckt werden</translation>
-    </message>
-    <message>
-        <source>No printer is set up in this system.</source>
-        <translation>In diesem System ist kein Drucker eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3685,21 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Page of the manual</source>
         <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished">Felder: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">ab</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished">Erste Nummer</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4129,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Version {version} ist verfügbar.</translation>
     </message>
     <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simwright {version}</source>
         <translation>Simwright {version}</translation>
     </message>
@@ -4066,6 +4163,14 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Set-up file…</source>
         <translation>Einrichtungsdatei …</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,93 +4489,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
-    <name>RegisterBody</name>
-    <message>
-        <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation>Code einer Karte oder Schachtel scannen, oder eine Liste mit Codes öffnen.</translation>
-    </message>
-    <message>
-        <source>What a code claims is shown before anything is registered.</source>
-        <translation>Was ein Code übernimmt, ist zu sehen, bevor etwas registriert wird.</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs…</source>
-        <translation>BIC-Liste öffnen …</translation>
-    </message>
-    <message>
-        <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation>Es gibt noch kein Konto bei EMnify oder Super SIM.</translation>
-    </message>
-    <message>
-        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation>SIMs werden in einem Konto registriert; es enthält Adresse und Schlüssel des Anbieters.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation>BIC-Listen (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs</source>
-        <translation>BIC-Liste öffnen</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>Bilder ({endings})</translation>
-    </message>
-    <message>
-        <source>Open a picture of a card or a box</source>
-        <translation>Bild einer Karte oder Schachtel öffnen</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>The account that the SIMs are registered in</source>
-        <translation>Das Konto, in dem die SIMs registriert werden</translation>
-    </message>
-    <message>
-        <source>List of cards…</source>
-        <translation>Kartenliste …</translation>
-    </message>
-    <message>
-        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation>Eine CSV-Datei mit ICCIDs und Codes; kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>List of BICs…</source>
-        <translation>BIC-Liste …</translation>
-    </message>
-    <message>
-        <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation>Ein BIC je Zeile, oder eine CSV-Datei; kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>From a picture…</source>
-        <translation>Aus einem Bild …</translation>
-    </message>
-    <message>
-        <source>Read the codes in a picture; can also be dropped here</source>
-        <translation>Die Codes in einem Bild lesen; kann auch hier abgelegt werden</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>Aus einer Datei …</translation>
-    </message>
-    <message>
-        <source>Paste from the clipboard</source>
-        <translation>Aus der Zwischenablage einfügen</translation>
-    </message>
-</context>
-<context>
     <name>RegisterFoot</name>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4515,8 +4533,44 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>SIMs registrieren</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>Nur registrieren</translation>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished">Das Konto, in dem die SIMs registriert werden</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished">Kartenliste …</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished">Eine CSV-Datei mit ICCIDs und Codes; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished">BIC-Liste …</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished">Ein BIC je Zeile, oder eine CSV-Datei; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished">Aus einem Bild …</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished">Die Codes in einem Bild lesen; kann auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished">Aus der Zwischenablage einfügen</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5272,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
             <numerusform>%Ln Änderungen vornehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
         <translation>
@@ -5235,6 +5293,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>„Letzte Einrichtung rückgängig machen“ stellt den Stand davor wieder her.</translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings the set-up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5363,6 +5425,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6036,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
 <context>
     <name>TrackersPage</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Gespeichert als {name}.</translation>
+    </message>
+    <message>
         <source>Trackers and phones</source>
         <translation>Tracker und Telefone</translation>
     </message>
@@ -6518,6 +6588,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Netz lesen</translation>
     </message>
     <message>
+        <source>Read the networks that the SIM forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the paging time window</source>
         <translation>Paging Time Window lesen</translation>
     </message>
@@ -6618,6 +6692,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>PIN ein- oder ausschalten</translation>
     </message>
     <message>
+        <source>Switch the SIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the module off</source>
         <translation>Modul ausschalten</translation>
     </message>
@@ -6686,6 +6764,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Celona has not finished in the time allowed; its last status was {word}.</source>
         <translation>Celona ist in der erlaubten Zeit nicht fertig geworden; der letzte Stand war {word}.</translation>
+    </message>
+    <message>
+        <source>Another station is working on this batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6796,6 +6878,33 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Choose another folder or another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in a database on a server, which copies it by its own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the ledger itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>Configured and checked.</source>
@@ -6826,12 +6935,28 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
         <translation>Die Antwort mit dem vergleichen, was das Rezept erwartet: {expected}</translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation type="unfinished">Konsole</translation>
+    </message>
+    <message>
+        <source>Dry run: {recipe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number from {low} to {high}.</source>
         <translation>Eine Zahl von {low} bis {high} angeben.</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifying the module</source>
@@ -6868,6 +6993,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Recipe: {name}</source>
         <translation>Rezept: {name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Wiederherstellen</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7272,6 +7401,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>APN in dieser Technik und diesem Netz nicht unterstützt</translation>
     </message>
     <message>
+        <source>Ask the provider, with the number of the cause and the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>Antenne, Funktechnik und Bänder prüfen; dann einen anderen Ort versuchen.</translation>
     </message>
@@ -7430,6 +7563,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
         <translation>Abgewiesen, herstellereigene Ursache {cause}</translation>
+    </message>
+    <message>
+        <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7791,6 +7928,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Module an Ports einrichten und prüfen.</translation>
     </message>
     <message>
+        <source>Copy the ledger to FILE, also while work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a fleet with a name of its own.</source>
         <translation>Eine Fleet mit eigenem Namen anlegen.</translation>
     </message>
@@ -8143,8 +8284,21 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>So lange wird auf einen Anbieter gewartet, der nicht erreichbar ist.</translation>
     </message>
     <message>
+        <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
         <translation>Mit seinem Platz am Prüfplatz, wo er einen hat, und was jeder wohl ist, soweit seine USB-Nummern es verraten.</translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -8421,10 +8575,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>Print where the page is, and open nothing.</source>
         <translation>Ausgeben, wo die Seite liegt, und nichts öffnen.</translation>
-    </message>
-    <message>
-        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation>Gibt Hersteller, Modell und Firmware sowie IMEI, ICCID und IMSI jedes Moduls aus.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
@@ -9179,12 +9329,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>wartet</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} UTC with{sent}
-Now: {now}</source>
-        <translation>{call}, gesendet um {at} UTC mit{sent}
-Jetzt: {now}</translation>
-    </message>
-    <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} fertig</translation>
     </message>
@@ -9599,6 +9743,10 @@ Jetzt: {now}</translation>
         <translation>APN fehlt oder ist unbekannt</translation>
     </message>
     <message>
+        <source>module not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network not allowed, emergency calls only</source>
         <translation>Netz nicht erlaubt, nur Notrufe</translation>
     </message>
@@ -9635,12 +9783,20 @@ Jetzt: {now}</translation>
         <translation>keine geeignete Zelle in dieser Location Area (Ursache 15)</translation>
     </message>
     <message>
+        <source>not attached to the network, functions restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>operation not allowed</source>
         <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>operation not allowed, functions restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9730,12 +9886,24 @@ Jetzt: {now}</translation>
 <context>
     <name>cms</name>
     <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished">PH-SIM-PIN nötig</translation>
+    </message>
+    <message>
         <source>SIM PIN required</source>
         <translation>SIM-PIN nötig</translation>
     </message>
     <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished">SIM-PIN2 nötig</translation>
+    </message>
+    <message>
         <source>SIM PUK required</source>
         <translation>SIM-PUK nötig</translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished">SIM-PUK2 nötig</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9758,8 +9926,20 @@ Jetzt: {now}</translation>
         <translation>Adresse der SMS-Zentrale unbekannt</translation>
     </message>
     <message>
+        <source>SMS not offered by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS service of the phone reserved</source>
         <translation>SMS-Dienst des Geräts belegt</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished">Überlastung</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9782,6 +9962,10 @@ Jetzt: {now}</translation>
         <translation>Speicher voll</translation>
     </message>
     <message>
+        <source>network out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network timeout</source>
         <translation>Netz antwortet nicht rechtzeitig</translation>
     </message>
@@ -9794,6 +9978,10 @@ Jetzt: {now}</translation>
         <translation>kein Netzdienst</translation>
     </message>
     <message>
+        <source>number not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operation not allowed</source>
         <translation>Vorgang nicht erlaubt</translation>
     </message>
@@ -9802,8 +9990,24 @@ Jetzt: {now}</translation>
         <translation>Vorgang nicht unterstützt</translation>
     </message>
     <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished">Sperre durch den Betreiber</translation>
+    </message>
+    <message>
         <source>phone failure</source>
         <translation>Gerätefehler</translation>
+    </message>
+    <message>
+        <source>short message rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10122,6 +10326,14 @@ Jetzt: {now}</translation>
         <translation>Wählt das Betreiberprofil. Es wirkt nach einem Neustart und setzt andere Einstellungen zurück.</translation>
     </message>
     <message>
+        <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Für manche IMSIs einer Karte lässt iOS den APN nicht ändern. Dann kann ihn Apple Configurator oder eine Geräteverwaltung (MDM) setzen.</translation>
     </message>
@@ -10214,6 +10426,22 @@ Jetzt: {now}</translation>
         <translation>Listet die wählbaren Funktechniken auf.</translation>
     </message>
     <message>
+        <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makers name these pages a little differently.</source>
         <translation>Diese Seiten heißen je nach Hersteller etwas anders.</translation>
     </message>
@@ -10288,6 +10516,14 @@ Jetzt: {now}</translation>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
         <translation>Liest die ICCID-Datei der SIM, Ziffern paarweise vertauscht.</translation>
+    </message>
+    <message>
+        <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers for data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -10914,6 +11150,10 @@ Jetzt: {now}</translation>
         <translation>Zeigt, ob sich das Modul für Anrufe, Daten oder beides einbucht.</translation>
     </message>
     <message>
+        <source>Shows whether the module registers for data only, or for calls too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whether the radio is on.</source>
         <translation>Zeigt, ob der Funkteil an ist.</translation>
     </message>
@@ -10952,6 +11192,10 @@ Jetzt: {now}</translation>
     <message>
         <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
         <translation>Der Leitfaden schreibt nach APN ein Leerzeichen. Die Befehlslisten von Concox haben ein Komma; so wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -11068,10 +11312,6 @@ Jetzt: {now}</translation>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
         <translation>Der Leitfaden des Anbieters lässt die Anführungszeichen weg und nennt 01001110 für ein T3324 von 10 s: Es ist 00000101.</translation>
-    </message>
-    <message>
-        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation>Die Funktechnik wird so zurückgegeben, wie sie gelesen wurde; ohne Lesung ist sie automatisch.</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
@@ -12375,10 +12615,6 @@ Jetzt: {now}</translation>
         <translation>A4-Bogen 3 × 8</translation>
     </message>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
-    </message>
-    <message>
         <source>Choose a file with a row for each label.</source>
         <translation>Eine Datei mit einer Zeile je Etikett wählen.</translation>
     </message>
@@ -12463,10 +12699,6 @@ Jetzt: {now}</translation>
         <translation>Titel über die Spalten schreiben, etwa code, EID, ICCID oder name.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
-    </message>
-    <message>
         <source>{name} has no rows.</source>
         <translation>{name} hat keine Zeilen.</translation>
     </message>
@@ -12510,6 +12742,10 @@ Jetzt: {now}</translation>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Put it back in its place; then close Simwright and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
         <translation>Zuerst die Arbeit dieses Kontos fortsetzen, klären oder abbrechen, dann das Konto entfernen.</translation>
     </message>
@@ -12520,6 +12756,10 @@ Jetzt: {now}</translation>
     <message>
         <source>The address of the ledger is not understood.</source>
         <translation>Die Adresse des Ledgers ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The file of the ledger was taken away while Simwright runs: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12561,20 +12801,12 @@ Jetzt: {now}</translation>
         <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} ist größer als 5 MB.</translation>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lists</name>
-    <message>
-        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Eine Geräteliste dieser Größe ist unwahrscheinlich. Andere Datei wählen oder diese teilen.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Prüfen, ob es die Datei gibt und kein anderes Programm sie sperrt.</translation>
-    </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
         <translation>Diese EID steht in einer Liste vom {date} als {name}, und jene Zeile ist nicht fertig</translation>
@@ -12582,14 +12814,6 @@ Jetzt: {now}</translation>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>Diese EID wurde am {date} als {name} zugewiesen</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 200 MB.</source>
-        <translation>{name} ist größer als 200 MB.</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +12993,10 @@ Jetzt: {now}</translation>
         <translation>Eingebucht im Heimatnetz, Anrufe über 2G oder 3G nicht bevorzugt</translation>
     </message>
     <message>
+        <source>Registered for SMS alone after {seconds} s, and not for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered, roaming</source>
         <translation>Eingebucht, Roaming</translation>
     </message>
@@ -12791,6 +13019,14 @@ Jetzt: {now}</translation>
     <message>
         <source>Searching for a network</source>
         <translation>Suche nach einem Netz</translation>
+    </message>
+    <message>
+        <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -12851,6 +13087,18 @@ Jetzt: {now}</translation>
     <message>
         <source>weak</source>
         <translation>schwach</translation>
+    </message>
+    <message>
+        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13175,6 +13423,10 @@ Jetzt: {now}</translation>
         <translation>Berichtigen, was der Anbieter nennt, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CA file {file} cannot be read: {reason}</source>
         <translation>Die CA-Datei {file} ist nicht lesbar: {reason}</translation>
     </message>
@@ -13249,6 +13501,10 @@ Jetzt: {now}</translation>
     <message>
         <source>{account} cannot be reached at {host}.</source>
         <translation>{account} ist unter {host} nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13380,6 +13636,10 @@ Jetzt: {now}</translation>
         <translation>Ein Befehl beginnt mit AT.</translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An APN is missing.</source>
         <translation>Ein APN fehlt.</translation>
     </message>
@@ -13422,6 +13682,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Time-out</source>
         <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Type one that begins with AT, or remove the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13602,6 +13866,10 @@ Jetzt: {now}</translation>
         <translation>Mehr als eine SIM hätte den Namen {name}.</translation>
     </message>
     <message>
+        <source>Make one in the portal of EMnify, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
         <translation>Neue SIMs kosten nichts und können sich nicht verbinden, bis sie bereit oder aktiv sind.</translation>
     </message>
@@ -13668,6 +13936,10 @@ Jetzt: {now}</translation>
     <message>
         <source>The SIM is in another device, {name}.</source>
         <translation>Die SIM ist in einem anderen Gerät, {name}.</translation>
+    </message>
+    <message>
+        <source>The account has no service policy or no coverage policy, so no device can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -13809,12 +14081,20 @@ Jetzt: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration code</source>
         <translation>Registrierungscode</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>Registrierungscode einer SIM</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -13871,6 +14151,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Unit {value}</source>
         <translation>Einheit {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>

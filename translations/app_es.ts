@@ -504,6 +504,10 @@
         <translation>Introducir el código</translation>
     </message>
     <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was sent</source>
         <translation>Mostrar lo enviado</translation>
     </message>
@@ -807,6 +811,57 @@ concedido {granted}</translation>
     </message>
 </context>
 <context>
+    <name>BicFlow</name>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">Listas de BIC (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished">Abrir una lista de BIC</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">Imágenes ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished">Abrir una imagen de una tarjeta o una caja</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished">Solo registrar</translation>
+    </message>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished">Escanee el código de una tarjeta o una caja, o abra una lista de códigos.</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished">Lo que reclama un código se muestra antes de registrar nada.</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished">Abrir una lista de BIC…</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished">Todavía no hay ninguna cuenta de EMnify o Super SIM.</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished">Las SIM se registran en una cuenta; ella guarda la dirección y la clave del proveedor.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
@@ -928,18 +983,6 @@ concedido {granted}</translation>
     <message>
         <source>Name of the SIMs</source>
         <translation>Nombre de las SIM</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Campos: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Primer número</translation>
     </message>
     <message>
         <source>none</source>
@@ -1575,6 +1618,10 @@ concedido {granted}</translation>
         <translation>Abrir una imagen de un código</translation>
     </message>
     <message>
+        <source>Codes typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels…</source>
         <translation>Imprimir etiquetas…</translation>
     </message>
@@ -1960,6 +2007,10 @@ concedido {granted}</translation>
     <message>
         <source>Favourites and macros</source>
         <translation>Favoritas y macros</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -2447,18 +2498,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Name of the devices</source>
         <translation>Nombre de los dispositivos</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Campos: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Primer número</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3345,6 +3384,41 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
 </context>
 <context>
+    <name>LabelEmpty</name>
+    <message>
+        <source>Open a list, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for units in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another batch above, or open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3520,6 +3594,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Papel, cinta y errores, según los indica la impresora</translation>
     </message>
     <message>
+        <source>No printer is set up in this system. Save a PDF file and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution of the printer</source>
         <translation>Resolución de la impresora</translation>
     </message>
@@ -3534,10 +3612,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>The first pages as they will be printed</source>
         <translation>Las primeras páginas tal como se imprimirán</translation>
-    </message>
-    <message>
-        <source>No printer is set up in this system.</source>
-        <translation>En este sistema no hay ninguna impresora configurada.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3685,21 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Page of the manual</source>
         <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished">Campos: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">desde</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished">Primer número</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4129,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>La versión {version} está disponible.</translation>
     </message>
     <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simwright {version}</source>
         <translation>Simwright {version}</translation>
     </message>
@@ -4066,6 +4163,14 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Set-up file…</source>
         <translation>Archivo de configuración…</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,93 +4489,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
 </context>
 <context>
-    <name>RegisterBody</name>
-    <message>
-        <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation>Escanee el código de una tarjeta o una caja, o abra una lista de códigos.</translation>
-    </message>
-    <message>
-        <source>What a code claims is shown before anything is registered.</source>
-        <translation>Lo que reclama un código se muestra antes de registrar nada.</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs…</source>
-        <translation>Abrir una lista de BIC…</translation>
-    </message>
-    <message>
-        <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation>Todavía no hay ninguna cuenta de EMnify o Super SIM.</translation>
-    </message>
-    <message>
-        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation>Las SIM se registran en una cuenta; ella guarda la dirección y la clave del proveedor.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Añadir una cuenta</translation>
-    </message>
-    <message>
-        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation>Listas de BIC (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs</source>
-        <translation>Abrir una lista de BIC</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>Imágenes ({endings})</translation>
-    </message>
-    <message>
-        <source>Open a picture of a card or a box</source>
-        <translation>Abrir una imagen de una tarjeta o una caja</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>The account that the SIMs are registered in</source>
-        <translation>La cuenta en la que se registran las SIM</translation>
-    </message>
-    <message>
-        <source>List of cards…</source>
-        <translation>Lista de tarjetas…</translation>
-    </message>
-    <message>
-        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation>Un CSV de ICCID y códigos; también se puede soltar aquí</translation>
-    </message>
-    <message>
-        <source>List of BICs…</source>
-        <translation>Lista de BIC…</translation>
-    </message>
-    <message>
-        <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation>Un BIC por línea o un CSV; también se puede soltar aquí</translation>
-    </message>
-    <message>
-        <source>From a picture…</source>
-        <translation>De una imagen…</translation>
-    </message>
-    <message>
-        <source>Read the codes in a picture; can also be dropped here</source>
-        <translation>Leer los códigos de una imagen; también se puede soltar aquí</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>De un archivo…</translation>
-    </message>
-    <message>
-        <source>Paste from the clipboard</source>
-        <translation>Pegar del portapapeles</translation>
-    </message>
-</context>
-<context>
     <name>RegisterFoot</name>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4515,8 +4533,44 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Registrar SIM</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>Solo registrar</translation>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished">La cuenta en la que se registran las SIM</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished">Lista de tarjetas…</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished">Un CSV de ICCID y códigos; también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished">Lista de BIC…</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished">Un BIC por línea o un CSV; también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished">De una imagen…</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished">Leer los códigos de una imagen; también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">De un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished">Pegar del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5272,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
             <numerusform>Hacer %Ln cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
         <translation>
@@ -5235,6 +5293,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>«Deshacer la última configuración» restaura lo que había antes.</translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings the set-up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5363,6 +5425,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6036,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
 <context>
     <name>TrackersPage</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Guardado como {name}.</translation>
+    </message>
+    <message>
         <source>Trackers and phones</source>
         <translation>Rastreadores y teléfonos</translation>
     </message>
@@ -6518,6 +6588,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Leer la red</translation>
     </message>
     <message>
+        <source>Read the networks that the SIM forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the paging time window</source>
         <translation>Leer la ventana de paging</translation>
     </message>
@@ -6618,6 +6692,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Activar o desactivar el PIN</translation>
     </message>
     <message>
+        <source>Switch the SIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the module off</source>
         <translation>Apagar el módulo</translation>
     </message>
@@ -6686,6 +6764,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Celona has not finished in the time allowed; its last status was {word}.</source>
         <translation>Celona no ha terminado en el tiempo permitido; su último estado fue {word}.</translation>
+    </message>
+    <message>
+        <source>Another station is working on this batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6796,6 +6878,33 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Choose another folder or another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in a database on a server, which copies it by its own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the ledger itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
@@ -6866,6 +6975,22 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>No se conocen valores anteriores de este módulo.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished">Comandos</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">Consola</translation>
+    </message>
+    <message>
+        <source>Dry run: {recipe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what Simwright has changed can be restored.</source>
         <translation>Solo se puede restaurar lo que Simwright ha cambiado.</translation>
     </message>
@@ -6880,6 +7005,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Recipe: {name}</source>
         <translation>Receta: {name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Restaurar</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7272,6 +7401,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>APN no admitido en esta tecnología y red</translation>
     </message>
     <message>
+        <source>Ask the provider, with the number of the cause and the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>Compruebe antena, tecnología de radio y bandas; después pruebe en otro lugar.</translation>
     </message>
@@ -7430,6 +7563,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
         <translation>Rechazado, causa propia del fabricante {cause}</translation>
+    </message>
+    <message>
+        <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7791,6 +7928,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Configurar los módulos de los puertos y comprobarlos.</translation>
     </message>
     <message>
+        <source>Copy the ledger to FILE, also while work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a fleet with a name of its own.</source>
         <translation>Crear una flota con nombre propio.</translation>
     </message>
@@ -8143,8 +8284,21 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Cuánto tiempo esperar a un proveedor inalcanzable.</translation>
     </message>
     <message>
+        <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
         <translation>Con su puesto en el banco, si lo tiene, y lo que es probablemente cada uno, hasta donde lo indican sus números USB.</translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -8421,10 +8575,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>Print where the page is, and open nothing.</source>
         <translation>Imprimir dónde está la página, sin abrir nada.</translation>
-    </message>
-    <message>
-        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation>Imprime fabricante, modelo y firmware, e IMEI, ICCID e IMSI de cada uno.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
@@ -9179,12 +9329,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>espera</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} UTC with{sent}
-Now: {now}</source>
-        <translation>{call}, enviada el {at} UTC con{sent}
-Ahora: {now}</translation>
-    </message>
-    <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} hechas</translation>
     </message>
@@ -9599,6 +9743,10 @@ Ahora: {now}</translation>
         <translation>APN ausente o desconocido</translation>
     </message>
     <message>
+        <source>module not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network not allowed, emergency calls only</source>
         <translation>red no permitida, solo llamadas de emergencia</translation>
     </message>
@@ -9635,12 +9783,20 @@ Ahora: {now}</translation>
         <translation>sin celdas adecuadas en esta área de localización (causa 15)</translation>
     </message>
     <message>
+        <source>not attached to the network, functions restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>no encontrado</translation>
     </message>
     <message>
         <source>operation not allowed</source>
         <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>operation not allowed, functions restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9730,12 +9886,24 @@ Ahora: {now}</translation>
 <context>
     <name>cms</name>
     <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished">se requiere PIN PH-SIM</translation>
+    </message>
+    <message>
         <source>SIM PIN required</source>
         <translation>se requiere PIN de la SIM</translation>
     </message>
     <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished">se requiere PIN2 de la SIM</translation>
+    </message>
+    <message>
         <source>SIM PUK required</source>
         <translation>se requiere PUK de la SIM</translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished">se requiere PUK2 de la SIM</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9758,8 +9926,20 @@ Ahora: {now}</translation>
         <translation>dirección del centro de SMS desconocida</translation>
     </message>
     <message>
+        <source>SMS not offered by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS service of the phone reserved</source>
         <translation>servicio SMS del teléfono reservado</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished">congestión</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9782,6 +9962,10 @@ Ahora: {now}</translation>
         <translation>memoria llena</translation>
     </message>
     <message>
+        <source>network out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network timeout</source>
         <translation>tiempo de espera de la red agotado</translation>
     </message>
@@ -9794,6 +9978,10 @@ Ahora: {now}</translation>
         <translation>sin servicio de red</translation>
     </message>
     <message>
+        <source>number not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operation not allowed</source>
         <translation>operación no permitida</translation>
     </message>
@@ -9802,8 +9990,24 @@ Ahora: {now}</translation>
         <translation>operación no admitida</translation>
     </message>
     <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished">bloqueo determinado por el operador</translation>
+    </message>
+    <message>
         <source>phone failure</source>
         <translation>fallo del teléfono</translation>
+    </message>
+    <message>
+        <source>short message rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10122,6 +10326,14 @@ Ahora: {now}</translation>
         <translation>Elige el perfil de operador. Tiene efecto tras un reinicio y restablece otros ajustes.</translation>
     </message>
     <message>
+        <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Para algunos IMSI de una tarjeta, iOS no deja cambiar el APN. Entonces puede ajustarlo Apple Configurator o la gestión de dispositivos (MDM).</translation>
     </message>
@@ -10214,6 +10426,22 @@ Ahora: {now}</translation>
         <translation>Lista las tecnologías que se pueden elegir.</translation>
     </message>
     <message>
+        <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makers name these pages a little differently.</source>
         <translation>Los fabricantes llaman a estas páginas de modos algo distintos.</translation>
     </message>
@@ -10288,6 +10516,14 @@ Ahora: {now}</translation>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
         <translation>Lee el archivo ICCID de la SIM, con los dígitos intercambiados por pares.</translation>
+    </message>
+    <message>
+        <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers for data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -10914,6 +11150,10 @@ Ahora: {now}</translation>
         <translation>Muestra si el módulo se registra para llamadas, datos o ambos.</translation>
     </message>
     <message>
+        <source>Shows whether the module registers for data only, or for calls too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whether the radio is on.</source>
         <translation>Muestra si la radio está encendida.</translation>
     </message>
@@ -10952,6 +11192,10 @@ Ahora: {now}</translation>
     <message>
         <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
         <translation>La guía escribe un espacio tras APN. Las listas de comandos de Concox tienen una coma, que es lo que se envía.</translation>
+    </message>
+    <message>
+        <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -11068,10 +11312,6 @@ Ahora: {now}</translation>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
         <translation>La guía del proveedor omite las comillas y nombra 01001110 para un T3324 de 10 s: es 00000101.</translation>
-    </message>
-    <message>
-        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation>La tecnología se devuelve tal como se leyó; sin lectura es automática.</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
@@ -12375,10 +12615,6 @@ Ahora: {now}</translation>
         <translation>Hoja A4 3 × 8</translation>
     </message>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
-    </message>
-    <message>
         <source>Choose a file with a row for each label.</source>
         <translation>Elija un archivo con una fila por etiqueta.</translation>
     </message>
@@ -12463,10 +12699,6 @@ Ahora: {now}</translation>
         <translation>Escriba títulos sobre las columnas, como code, EID, ICCID o name.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} no se puede abrir: {reason}.</translation>
-    </message>
-    <message>
         <source>{name} has no rows.</source>
         <translation>{name} no tiene filas.</translation>
     </message>
@@ -12502,6 +12734,10 @@ Ahora: {now}</translation>
         <translation>Aparte el archivo, ponga en su lugar la última copia buena, si la hay, e inicie de nuevo.</translation>
     </message>
     <message>
+        <source>Put it back in its place; then close Simwright and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
         <translation>Reanude, resuelva o cancele antes el trabajo de esta cuenta y después quítela.</translation>
     </message>
@@ -12520,6 +12756,10 @@ Ahora: {now}</translation>
     <message>
         <source>The address of the ledger is not understood.</source>
         <translation>La dirección del libro de registro no se entiende.</translation>
+    </message>
+    <message>
+        <source>The file of the ledger was taken away while Simwright runs: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12561,20 +12801,12 @@ Ahora: {now}</translation>
         <translation>{name} no se puede abrir: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} supera los 5 MB.</translation>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lists</name>
-    <message>
-        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Una lista de dispositivos de ese tamaño es improbable. Elija otro archivo o divida este.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Compruebe que el archivo existe y que ningún otro programa lo tiene bloqueado.</translation>
-    </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
         <translation>Este EID está en una lista del {date} como {name}, y esa fila no está terminada</translation>
@@ -12582,14 +12814,6 @@ Ahora: {now}</translation>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>Este EID se asignó el {date} como {name}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} no se puede abrir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 200 MB.</source>
-        <translation>{name} supera los 200 MB.</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +12993,10 @@ Ahora: {now}</translation>
         <translation>Registrado en la red de origen, llamadas por 2G o 3G no preferidas</translation>
     </message>
     <message>
+        <source>Registered for SMS alone after {seconds} s, and not for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered, roaming</source>
         <translation>Registrado en roaming</translation>
     </message>
@@ -12791,6 +13019,14 @@ Ahora: {now}</translation>
     <message>
         <source>Searching for a network</source>
         <translation>Buscando una red</translation>
+    </message>
+    <message>
+        <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -12851,6 +13087,18 @@ Ahora: {now}</translation>
     <message>
         <source>weak</source>
         <translation>débil</translation>
+    </message>
+    <message>
+        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13175,6 +13423,10 @@ Ahora: {now}</translation>
         <translation>Corrija lo que nombra el proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CA file {file} cannot be read: {reason}</source>
         <translation>El archivo de CA {file} no se puede leer: {reason}</translation>
     </message>
@@ -13249,6 +13501,10 @@ Ahora: {now}</translation>
     <message>
         <source>{account} cannot be reached at {host}.</source>
         <translation>No se puede alcanzar {account} en {host}.</translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13380,6 +13636,10 @@ Ahora: {now}</translation>
         <translation>Un comando empieza por AT.</translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An APN is missing.</source>
         <translation>Falta un APN.</translation>
     </message>
@@ -13422,6 +13682,10 @@ Ahora: {now}</translation>
     <message>
         <source>Time-out</source>
         <translation>Tiempo máximo</translation>
+    </message>
+    <message>
+        <source>Type one that begins with AT, or remove the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13602,6 +13866,10 @@ Ahora: {now}</translation>
         <translation>Más de una SIM se llamaría {name}.</translation>
     </message>
     <message>
+        <source>Make one in the portal of EMnify, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
         <translation>Las SIM nuevas no se facturan y no pueden conectarse hasta estar listas o activas.</translation>
     </message>
@@ -13668,6 +13936,10 @@ Ahora: {now}</translation>
     <message>
         <source>The SIM is in another device, {name}.</source>
         <translation>La SIM está en otro dispositivo, {name}.</translation>
+    </message>
+    <message>
+        <source>The account has no service policy or no coverage policy, so no device can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -13809,12 +14081,20 @@ Ahora: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration code</source>
         <translation>Código de registro</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>Código de registro de una SIM</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -13871,6 +14151,10 @@ Ahora: {now}</translation>
     <message>
         <source>Unit {value}</source>
         <translation>Unidad {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>

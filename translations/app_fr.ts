@@ -504,6 +504,10 @@
         <translation>Saisir le code</translation>
     </message>
     <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was sent</source>
         <translation>Voir ce qui a été envoyé</translation>
     </message>
@@ -807,6 +811,57 @@ accordé {granted}</translation>
     </message>
 </context>
 <context>
+    <name>BicFlow</name>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">Listes de BIC (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished">Ouvrir une liste de BIC</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">Images ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished">Ouvrir l’image d’une carte ou d’une boîte</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished">Enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished">Scannez le code d’une carte ou d’une boîte, ou ouvrez une liste de codes.</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished">Ce qu’un code rattache est montré avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished">Ouvrir une liste de BIC…</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished">Il n’y a pas encore de compte EMnify ou Super SIM.</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished">Les SIM s’enregistrent dans un compte, qui contient l’adresse et la clé du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Ajouter un compte</translation>
+    </message>
+</context>
+<context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
@@ -928,18 +983,6 @@ accordé {granted}</translation>
     <message>
         <source>Name of the SIMs</source>
         <translation>Nom des SIM</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Champs&#xa0;: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>à partir de</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>none</source>
@@ -1575,6 +1618,10 @@ accordé {granted}</translation>
         <translation>Ouvrir l’image d’un code</translation>
     </message>
     <message>
+        <source>Codes typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels…</source>
         <translation>Imprimer des étiquettes…</translation>
     </message>
@@ -1960,6 +2007,10 @@ accordé {granted}</translation>
     <message>
         <source>Favourites and macros</source>
         <translation>Favoris et macros</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -2447,18 +2498,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Name of the devices</source>
         <translation>Nom des appareils</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>Champs&#xa0;: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>à partir de</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Premier numéro</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3345,6 +3384,41 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
 </context>
 <context>
+    <name>LabelEmpty</name>
+    <message>
+        <source>Open a list, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for units in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another batch above, or open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3520,6 +3594,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Papier, ruban et erreurs, selon l’imprimante</translation>
     </message>
     <message>
+        <source>No printer is set up in this system. Save a PDF file and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution of the printer</source>
         <translation>Résolution de l’imprimante</translation>
     </message>
@@ -3534,10 +3612,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>The first pages as they will be printed</source>
         <translation>Les premières pages telles qu’elles seront imprimées</translation>
-    </message>
-    <message>
-        <source>No printer is set up in this system.</source>
-        <translation>Aucune imprimante n’est installée sur ce système.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3685,21 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Page of the manual</source>
         <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished">Champs&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">à partir de</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished">Premier numéro</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4129,14 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>La version {version} est disponible.</translation>
     </message>
     <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simwright {version}</source>
         <translation>Simwright {version}</translation>
     </message>
@@ -4066,6 +4163,14 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Set-up file…</source>
         <translation>Fichier de configuration…</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,93 +4489,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
 </context>
 <context>
-    <name>RegisterBody</name>
-    <message>
-        <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation>Scannez le code d’une carte ou d’une boîte, ou ouvrez une liste de codes.</translation>
-    </message>
-    <message>
-        <source>What a code claims is shown before anything is registered.</source>
-        <translation>Ce qu’un code rattache est montré avant tout enregistrement.</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs…</source>
-        <translation>Ouvrir une liste de BIC…</translation>
-    </message>
-    <message>
-        <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation>Il n’y a pas encore de compte EMnify ou Super SIM.</translation>
-    </message>
-    <message>
-        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation>Les SIM s’enregistrent dans un compte, qui contient l’adresse et la clé du fournisseur.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation>Listes de BIC (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs</source>
-        <translation>Ouvrir une liste de BIC</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>Images ({endings})</translation>
-    </message>
-    <message>
-        <source>Open a picture of a card or a box</source>
-        <translation>Ouvrir l’image d’une carte ou d’une boîte</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>The account that the SIMs are registered in</source>
-        <translation>Le compte dans lequel les SIM sont enregistrées</translation>
-    </message>
-    <message>
-        <source>List of cards…</source>
-        <translation>Liste de cartes…</translation>
-    </message>
-    <message>
-        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation>Un CSV d’ICCID et de codes&#xa0;; on peut aussi le déposer ici</translation>
-    </message>
-    <message>
-        <source>List of BICs…</source>
-        <translation>Liste de BIC…</translation>
-    </message>
-    <message>
-        <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation>Un BIC par ligne, ou un CSV&#xa0;; on peut aussi le déposer ici</translation>
-    </message>
-    <message>
-        <source>From a picture…</source>
-        <translation>À partir d’une image…</translation>
-    </message>
-    <message>
-        <source>Read the codes in a picture; can also be dropped here</source>
-        <translation>Lire les codes d’une image&#xa0;; on peut aussi la déposer ici</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>À partir d’un fichier…</translation>
-    </message>
-    <message>
-        <source>Paste from the clipboard</source>
-        <translation>Coller du presse-papiers</translation>
-    </message>
-</context>
-<context>
     <name>RegisterFoot</name>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4515,8 +4533,44 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Enregistrer des SIM</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>Enregistrer seulement</translation>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished">Le compte dans lequel les SIM sont enregistrées</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished">Liste de cartes…</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished">Un CSV d’ICCID et de codes&#xa0;; on peut aussi le déposer ici</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished">Liste de BIC…</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished">Un BIC par ligne, ou un CSV&#xa0;; on peut aussi le déposer ici</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished">À partir d’une image…</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished">Lire les codes d’une image&#xa0;; on peut aussi la déposer ici</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">À partir d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished">Coller du presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5272,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
             <numerusform>Faire&#xa0;%Ln changements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
         <translation>
@@ -5235,6 +5293,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>«&#xa0;Annuler la dernière configuration&#xa0;» rétablit ce qui était avant.</translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings the set-up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5363,6 +5425,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6036,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
 <context>
     <name>TrackersPage</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Enregistré sous {name}.</translation>
+    </message>
+    <message>
         <source>Trackers and phones</source>
         <translation>Traceurs et téléphones</translation>
     </message>
@@ -6518,6 +6588,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Lire le réseau</translation>
     </message>
     <message>
+        <source>Read the networks that the SIM forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the paging time window</source>
         <translation>Lire la paging time window</translation>
     </message>
@@ -6618,6 +6692,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Activer ou désactiver le PIN</translation>
     </message>
     <message>
+        <source>Switch the SIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the module off</source>
         <translation>Éteindre le module</translation>
     </message>
@@ -6686,6 +6764,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Celona has not finished in the time allowed; its last status was {word}.</source>
         <translation>Celona n’a pas terminé dans le délai&#xa0;; son dernier état était {word}.</translation>
+    </message>
+    <message>
+        <source>Another station is working on this batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6796,6 +6878,33 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Choose another folder or another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in a database on a server, which copies it by its own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the ledger itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
@@ -6866,6 +6975,22 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Aucune valeur précédente n’est connue pour ce module.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">Console</translation>
+    </message>
+    <message>
+        <source>Dry run: {recipe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what Simwright has changed can be restored.</source>
         <translation>Seul ce que Simwright a modifié peut être rétabli.</translation>
     </message>
@@ -6880,6 +7005,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Recipe: {name}</source>
         <translation>Recette&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Rétablir</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7272,6 +7401,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>APN non pris en charge dans cette technologie et ce réseau</translation>
     </message>
     <message>
+        <source>Ask the provider, with the number of the cause and the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>Vérifiez antenne, technologie radio et bandes&#xa0;; puis essayez un autre endroit.</translation>
     </message>
@@ -7430,6 +7563,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
         <translation>Rejeté, cause propre au fabricant {cause}</translation>
+    </message>
+    <message>
+        <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7791,6 +7928,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Configurer les modules sur les ports, et les contrôler.</translation>
     </message>
     <message>
+        <source>Copy the ledger to FILE, also while work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a fleet with a name of its own.</source>
         <translation>Créer une flotte avec un nom unique.</translation>
     </message>
@@ -8143,8 +8284,21 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Durée d’attente d’un fournisseur injoignable.</translation>
     </message>
     <message>
+        <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
         <translation>Avec son emplacement au banc, s’il en a un, et ce que chacun est sans doute, d’après ses numéros USB.</translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -8421,10 +8575,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>Print where the page is, and open nothing.</source>
         <translation>Écrire où se trouve la page, sans rien ouvrir.</translation>
-    </message>
-    <message>
-        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation>Écrit le fabricant, le modèle et le firmware, et l’IMEI, l’ICCID et l’IMSI de chacun.</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
@@ -9179,12 +9329,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>attend</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} UTC with{sent}
-Now: {now}</source>
-        <translation>{call}, envoyé à {at} UTC avec{sent}
-Maintenant&#xa0;: {now}</translation>
-    </message>
-    <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} faits</translation>
     </message>
@@ -9599,6 +9743,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>APN manquant ou inconnu</translation>
     </message>
     <message>
+        <source>module not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network not allowed, emergency calls only</source>
         <translation>réseau non autorisé, appels d’urgence seulement</translation>
     </message>
@@ -9635,12 +9783,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>pas de cellule convenable dans cette zone de localisation (cause 15)</translation>
     </message>
     <message>
+        <source>not attached to the network, functions restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>non trouvé</translation>
     </message>
     <message>
         <source>operation not allowed</source>
         <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>operation not allowed, functions restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9730,12 +9886,24 @@ Maintenant&#xa0;: {now}</translation>
 <context>
     <name>cms</name>
     <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished">PIN PH-SIM requis</translation>
+    </message>
+    <message>
         <source>SIM PIN required</source>
         <translation>PIN de la SIM requis</translation>
     </message>
     <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished">PIN2 de la SIM requis</translation>
+    </message>
+    <message>
         <source>SIM PUK required</source>
         <translation>PUK de la SIM requis</translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished">PUK2 de la SIM requis</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9758,8 +9926,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>adresse du centre SMS inconnue</translation>
     </message>
     <message>
+        <source>SMS not offered by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS service of the phone reserved</source>
         <translation>service SMS du téléphone réservé</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished">congestion</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9782,6 +9962,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>mémoire pleine</translation>
     </message>
     <message>
+        <source>network out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network timeout</source>
         <translation>délai du réseau dépassé</translation>
     </message>
@@ -9794,6 +9978,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>pas de service réseau</translation>
     </message>
     <message>
+        <source>number not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operation not allowed</source>
         <translation>opération non autorisée</translation>
     </message>
@@ -9802,8 +9990,24 @@ Maintenant&#xa0;: {now}</translation>
         <translation>opération non prise en charge</translation>
     </message>
     <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished">blocage par l’opérateur</translation>
+    </message>
+    <message>
         <source>phone failure</source>
         <translation>défaillance du téléphone</translation>
+    </message>
+    <message>
+        <source>short message rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10122,6 +10326,14 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Choisit le profil d’opérateur. Il prend effet après un redémarrage et réinitialise d’autres réglages.</translation>
     </message>
     <message>
+        <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Pour certains IMSI d’une carte, iOS ne laisse pas changer l’APN. Apple Configurator ou la gestion des appareils (MDM) peut alors le régler.</translation>
     </message>
@@ -10214,6 +10426,22 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Liste les technologies possibles.</translation>
     </message>
     <message>
+        <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makers name these pages a little differently.</source>
         <translation>Les fabricants nomment ces pages un peu différemment.</translation>
     </message>
@@ -10288,6 +10516,14 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
         <translation>Lit le fichier ICCID de la SIM, chiffres inversés par paires.</translation>
+    </message>
+    <message>
+        <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers for data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -10914,6 +11150,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Affiche si le module s’enregistre pour les appels, les données ou les deux.</translation>
     </message>
     <message>
+        <source>Shows whether the module registers for data only, or for calls too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whether the radio is on.</source>
         <translation>Affiche si la radio est allumée.</translation>
     </message>
@@ -10952,6 +11192,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
         <translation>Le guide met une espace après APN. Les listes de commandes de Concox ont une virgule, et c’est elle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -11068,10 +11312,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
         <translation>Le guide du fournisseur omet les guillemets, et donne 01001110 pour un T3324 de 10 s&#xa0;: c’est 00000101.</translation>
-    </message>
-    <message>
-        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation>La technologie est renvoyée telle que lue&#xa0;; sans lecture, elle est automatique.</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
@@ -12375,10 +12615,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Planche A4 3 × 8</translation>
     </message>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
-    </message>
-    <message>
         <source>Choose a file with a row for each label.</source>
         <translation>Choisissez un fichier avec une ligne par étiquette.</translation>
     </message>
@@ -12463,10 +12699,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Écrivez des titres au-dessus des colonnes, par exemple code, EID, ICCID ou name.</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>{name} has no rows.</source>
         <translation>{name} n’a pas de lignes.</translation>
     </message>
@@ -12502,6 +12734,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Déplacez le fichier, mettez à sa place la dernière bonne copie s’il y en a une, et recommencez.</translation>
     </message>
     <message>
+        <source>Put it back in its place; then close Simwright and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
         <translation>Reprenez, tranchez ou annulez d’abord le travail de ce compte, puis supprimez-le.</translation>
     </message>
@@ -12520,6 +12756,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The address of the ledger is not understood.</source>
         <translation>L’adresse du registre n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>The file of the ledger was taken away while Simwright runs: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12561,20 +12801,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} dépasse 5 Mo.</translation>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lists</name>
-    <message>
-        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>Une liste d’appareils de cette taille est peu probable. Choisissez un autre fichier, ou divisez celui-ci.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>Vérifiez que le fichier existe et qu’aucun autre programme ne le verrouille.</translation>
-    </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
         <translation>Cet EID est dans une liste du {date} sous {name}, et cette ligne n’est pas terminée</translation>
@@ -12582,14 +12814,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>Cet EID a été attribué le {date} sous {name}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} ne peut pas être ouvert&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 200 MB.</source>
-        <translation>{name} dépasse 200 Mo.</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +12993,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Enregistré, réseau nominal, appels 2G ou 3G non préférés</translation>
     </message>
     <message>
+        <source>Registered for SMS alone after {seconds} s, and not for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered, roaming</source>
         <translation>Enregistré, itinérance</translation>
     </message>
@@ -12791,6 +13019,14 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Searching for a network</source>
         <translation>Recherche d’un réseau</translation>
+    </message>
+    <message>
+        <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -12851,6 +13087,18 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>weak</source>
         <translation>faible</translation>
+    </message>
+    <message>
+        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13175,6 +13423,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Corrigez ce que nomme le fournisseur, puis réessayez.</translation>
     </message>
     <message>
+        <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CA file {file} cannot be read: {reason}</source>
         <translation>Le fichier CA {file} n’est pas lisible&#xa0;: {reason}</translation>
     </message>
@@ -13249,6 +13501,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>{account} cannot be reached at {host}.</source>
         <translation>{account} ne peut pas être joint à {host}.</translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13380,6 +13636,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Une commande commence par AT.</translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An APN is missing.</source>
         <translation>Il manque un APN.</translation>
     </message>
@@ -13422,6 +13682,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Time-out</source>
         <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Type one that begins with AT, or remove the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13602,6 +13866,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Plus d’une SIM s’appellerait {name}.</translation>
     </message>
     <message>
+        <source>Make one in the portal of EMnify, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
         <translation>Les SIM nouvelles ne sont pas facturées, et ne peuvent pas se connecter avant d’être prêtes ou actives.</translation>
     </message>
@@ -13668,6 +13936,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>The SIM is in another device, {name}.</source>
         <translation>La SIM est dans un autre appareil, {name}.</translation>
+    </message>
+    <message>
+        <source>The account has no service policy or no coverage policy, so no device can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -13809,12 +14081,20 @@ Maintenant&#xa0;: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration code</source>
         <translation>Code d’enregistrement</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>Code d’enregistrement d’une SIM</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -13871,6 +14151,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Unit {value}</source>
         <translation>Unité {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>

@@ -499,6 +499,10 @@
         <translation>コードを入力</translation>
     </message>
     <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was sent</source>
         <translation>送信内容を表示</translation>
     </message>
@@ -802,6 +806,57 @@ granted {granted}</source>
     </message>
 </context>
 <context>
+    <name>BicFlow</name>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">BIC のリスト (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished">BIC のリストを開く</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">画像 ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished">カードまたは箱の画像を開く</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished">登録のみ</translation>
+    </message>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished">カードまたは箱のコードをスキャンするか、コードのリストを開いてください。</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished">登録の前に、コードで取り込む SIM を表示します。</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished">BIC のリストを開く…</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished">EMnify または Super SIM のアカウントがまだありません。</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished">SIM はアカウントに登録します。アカウントには、プロバイダーのアドレスとキーを保存します。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">アカウントを追加</translation>
+    </message>
+</context>
+<context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
@@ -923,18 +978,6 @@ granted {granted}</source>
     <message>
         <source>Name of the SIMs</source>
         <translation>SIM の名前</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>フィールド: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>開始番号</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>最初の番号</translation>
     </message>
     <message>
         <source>none</source>
@@ -1561,6 +1604,10 @@ granted {granted}</source>
         <translation>コードの画像を開く</translation>
     </message>
     <message>
+        <source>Codes typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels…</source>
         <translation>ラベルを印刷…</translation>
     </message>
@@ -1942,6 +1989,10 @@ granted {granted}</source>
     <message>
         <source>Favourites and macros</source>
         <translation>お気に入りとマクロ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -2428,18 +2479,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Name of the devices</source>
         <translation>デバイスの名前</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>フィールド: {fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>開始番号</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>最初の番号</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3313,6 +3352,41 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>LabelEmpty</name>
+    <message>
+        <source>Open a list, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for units in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another batch above, or open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3486,6 +3560,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>用紙、リボン、エラー（プリンターの報告による）</translation>
     </message>
     <message>
+        <source>No printer is set up in this system. Save a PDF file and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution of the printer</source>
         <translation>プリンターの解像度</translation>
     </message>
@@ -3500,10 +3578,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>The first pages as they will be printed</source>
         <translation>最初の数ページの印刷イメージ</translation>
-    </message>
-    <message>
-        <source>No printer is set up in this system.</source>
-        <translation>このシステムにはプリンターが設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3651,21 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Page of the manual</source>
         <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished">フィールド: {fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">開始番号</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished">最初の番号</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4092,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>バージョン {version} を利用できます。</translation>
     </message>
     <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simwright {version}</source>
         <translation>Simwright {version}</translation>
     </message>
@@ -4029,6 +4126,14 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Set-up file…</source>
         <translation>セットアップファイル…</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4347,93 +4452,6 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
-    <name>RegisterBody</name>
-    <message>
-        <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation>カードまたは箱のコードをスキャンするか、コードのリストを開いてください。</translation>
-    </message>
-    <message>
-        <source>What a code claims is shown before anything is registered.</source>
-        <translation>登録の前に、コードで取り込む SIM を表示します。</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs…</source>
-        <translation>BIC のリストを開く…</translation>
-    </message>
-    <message>
-        <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation>EMnify または Super SIM のアカウントがまだありません。</translation>
-    </message>
-    <message>
-        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation>SIM はアカウントに登録します。アカウントには、プロバイダーのアドレスとキーを保存します。</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>アカウントを追加</translation>
-    </message>
-    <message>
-        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation>BIC のリスト (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs</source>
-        <translation>BIC のリストを開く</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>画像 ({endings})</translation>
-    </message>
-    <message>
-        <source>Open a picture of a card or a box</source>
-        <translation>カードまたは箱の画像を開く</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>The account that the SIMs are registered in</source>
-        <translation>SIM の登録先アカウント</translation>
-    </message>
-    <message>
-        <source>List of cards…</source>
-        <translation>カードのリスト…</translation>
-    </message>
-    <message>
-        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation>ICCID とコードの CSV。ここにドロップもできます</translation>
-    </message>
-    <message>
-        <source>List of BICs…</source>
-        <translation>BIC のリスト…</translation>
-    </message>
-    <message>
-        <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation>1 行に 1 つの BIC、または CSV。ここにドロップもできます</translation>
-    </message>
-    <message>
-        <source>From a picture…</source>
-        <translation>画像から…</translation>
-    </message>
-    <message>
-        <source>Read the codes in a picture; can also be dropped here</source>
-        <translation>画像のコードを読み取ります。ここにドロップもできます</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>ファイルから…</translation>
-    </message>
-    <message>
-        <source>Paste from the clipboard</source>
-        <translation>クリップボードから貼り付け</translation>
-    </message>
-</context>
-<context>
     <name>RegisterFoot</name>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4477,8 +4495,44 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>SIM の登録</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>登録のみ</translation>
+        <source>Account</source>
+        <translation type="unfinished">アカウント</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished">SIM の登録先アカウント</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished">カードのリスト…</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished">ICCID とコードの CSV。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished">BIC のリスト…</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished">1 行に 1 つの BIC、または CSV。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished">画像から…</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished">画像のコードを読み取ります。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">ファイルから…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished">クリップボードから貼り付け</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5220,10 @@ Some devices may get the same name. Put {field} into it.</source>
             <numerusform>%Ln 件の変更を適用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
         <translation>
@@ -5181,6 +5239,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>「前回のセットアップを元に戻す」で以前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings the set-up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5309,6 +5371,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Add an account</source>
         <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5980,10 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>TrackersPage</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">{name} として保存しました。</translation>
+    </message>
+    <message>
         <source>Trackers and phones</source>
         <translation>トラッカーとスマートフォン</translation>
     </message>
@@ -6453,6 +6523,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ネットワークの読み取り</translation>
     </message>
     <message>
+        <source>Read the networks that the SIM forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the paging time window</source>
         <translation>ページング時間ウィンドウの読み取り</translation>
     </message>
@@ -6553,6 +6627,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>PIN のオン/オフ</translation>
     </message>
     <message>
+        <source>Switch the SIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the module off</source>
         <translation>モジュールの電源オフ</translation>
     </message>
@@ -6621,6 +6699,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Celona has not finished in the time allowed; its last status was {word}.</source>
         <translation>Celona の処理が制限時間内に終わりませんでした。最後の状態は {word} です。</translation>
+    </message>
+    <message>
+        <source>Another station is working on this batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6731,6 +6813,33 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Choose another folder or another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in a database on a server, which copies it by its own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the ledger itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
@@ -6801,6 +6910,22 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>このモジュールの以前の値は記録されていません。</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished">コマンド</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">コンソール</translation>
+    </message>
+    <message>
+        <source>Dry run: {recipe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what Simwright has changed can be restored.</source>
         <translation>元に戻せるのは、Simwright が変更したものだけです。</translation>
     </message>
@@ -6815,6 +6940,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Recipe: {name}</source>
         <translation>レシピ: {name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">元に戻す</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7207,6 +7336,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>この APN は、この技術とネットワークでは使えません</translation>
     </message>
     <message>
+        <source>Ask the provider, with the number of the cause and the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>アンテナ、無線技術、バンドを確認してから、別の場所で試してください。</translation>
     </message>
@@ -7365,6 +7498,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
         <translation>拒否、メーカー独自の原因 {cause}</translation>
+    </message>
+    <message>
+        <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7726,6 +7863,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>ポートのモジュールを設定し、確認します。</translation>
     </message>
     <message>
+        <source>Copy the ledger to FILE, also while work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a fleet with a name of its own.</source>
         <translation>独自の名前のフリートを作成します。</translation>
     </message>
@@ -8078,8 +8219,21 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>接続できないプロバイダーを待つ時間。</translation>
     </message>
     <message>
+        <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
         <translation>検査台のソケットがあればそれと、USB の番号からわかる範囲で、それぞれが何であるかを示します。</translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -8356,10 +8510,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Print where the page is, and open nothing.</source>
         <translation>ページの場所を表示し、何も開きません。</translation>
-    </message>
-    <message>
-        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation>それぞれのメーカー、機種、ファームウェア、IMEI、ICCID、IMSI を表示します。</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
@@ -9114,12 +9264,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>待機中</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} UTC with{sent}
-Now: {now}</source>
-        <translation>{call}、UTC {at} に送信、内容:{sent}
-現在: {now}</translation>
-    </message>
-    <message>
         <source>{done} of {total} done</source>
         <translation>{total} 件中 {done} 件完了</translation>
     </message>
@@ -9534,6 +9678,10 @@ Now: {now}</source>
         <translation>APN がないか不明</translation>
     </message>
     <message>
+        <source>module not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network not allowed, emergency calls only</source>
         <translation>ネットワーク使用不可、緊急呼のみ</translation>
     </message>
@@ -9570,12 +9718,20 @@ Now: {now}</source>
         <translation>このロケーションエリアに適切なセルがない（原因 15）</translation>
     </message>
     <message>
+        <source>not attached to the network, functions restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>見つからない</translation>
     </message>
     <message>
         <source>operation not allowed</source>
         <translation>許可されていない操作</translation>
+    </message>
+    <message>
+        <source>operation not allowed, functions restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9665,12 +9821,24 @@ Now: {now}</source>
 <context>
     <name>cms</name>
     <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished">PH-SIM PIN が必要</translation>
+    </message>
+    <message>
         <source>SIM PIN required</source>
         <translation>SIM PIN が必要</translation>
     </message>
     <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished">SIM PIN2 が必要</translation>
+    </message>
+    <message>
         <source>SIM PUK required</source>
         <translation>SIM PUK が必要</translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished">SIM PUK2 が必要</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9693,8 +9861,20 @@ Now: {now}</source>
         <translation>SMS センターアドレスが不明</translation>
     </message>
     <message>
+        <source>SMS not offered by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS service of the phone reserved</source>
         <translation>電話機の SMS サービスは予約済み</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished">輻輳</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9717,6 +9897,10 @@ Now: {now}</source>
         <translation>メモリー不足</translation>
     </message>
     <message>
+        <source>network out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network timeout</source>
         <translation>ネットワークのタイムアウト</translation>
     </message>
@@ -9729,6 +9913,10 @@ Now: {now}</source>
         <translation>ネットワークサービスなし</translation>
     </message>
     <message>
+        <source>number not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operation not allowed</source>
         <translation>許可されていない操作</translation>
     </message>
@@ -9737,8 +9925,24 @@ Now: {now}</source>
         <translation>対応していない操作</translation>
     </message>
     <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished">通信事業者による規制</translation>
+    </message>
+    <message>
         <source>phone failure</source>
         <translation>電話機の障害</translation>
+    </message>
+    <message>
+        <source>short message rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10057,6 +10261,14 @@ Now: {now}</source>
         <translation>事業者プロファイルを選択します。再起動後に有効になり、ほかの設定をリセットします。</translation>
     </message>
     <message>
+        <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>カードの一部の IMSI では、iOS で APN を変更できません。その場合は、Apple Configurator またはデバイス管理（MDM）で設定できます。</translation>
     </message>
@@ -10149,6 +10361,22 @@ Now: {now}</source>
         <translation>選択できる技術を一覧します。</translation>
     </message>
     <message>
+        <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makers name these pages a little differently.</source>
         <translation>画面の名称はメーカーにより少し異なります。</translation>
     </message>
@@ -10223,6 +10451,14 @@ Now: {now}</source>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
         <translation>SIM の ICCID ファイルを読み取ります。2 桁ずつ入れ替わった表記です。</translation>
+    </message>
+    <message>
+        <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers for data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -10849,6 +11085,10 @@ Now: {now}</source>
         <translation>モジュールが音声、データ、または両方のどれに登録するかを表示します。</translation>
     </message>
     <message>
+        <source>Shows whether the module registers for data only, or for calls too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whether the radio is on.</source>
         <translation>無線がオンかどうかを表示します。</translation>
     </message>
@@ -10887,6 +11127,10 @@ Now: {now}</source>
     <message>
         <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
         <translation>ガイドでは APN の後が空白です。Concox のコマンド一覧ではコンマで、こちらを送信します。</translation>
+    </message>
+    <message>
+        <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -11003,10 +11247,6 @@ Now: {now}</source>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
         <translation>プロバイダーのガイドは引用符を省き、10 s の T3324 を 01001110 としていますが、正しくは 00000101 です。</translation>
-    </message>
-    <message>
-        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation>技術は、読み取った値をそのまま書き戻します。読み取っていなければ、自動です。</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
@@ -12310,10 +12550,6 @@ Now: {now}</source>
         <translation>A4 シート 3 × 8</translation>
     </message>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
-    </message>
-    <message>
         <source>Choose a file with a row for each label.</source>
         <translation>ラベルごとに 1 行あるファイルを選んでください。</translation>
     </message>
@@ -12398,10 +12634,6 @@ Now: {now}</source>
         <translation>列の先頭に、code、EID、ICCID、name のような見出しを書いてください。</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} を開けません: {reason}。</translation>
-    </message>
-    <message>
         <source>{name} has no rows.</source>
         <translation>{name} に行がありません。</translation>
     </message>
@@ -12437,6 +12669,10 @@ Now: {now}</source>
         <translation>ファイルを別の場所に移し、正常なコピーがあればその場所に置いて、起動し直してください。</translation>
     </message>
     <message>
+        <source>Put it back in its place; then close Simwright and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
         <translation>先にこのアカウントの作業を再開、確定またはキャンセルし、その後で削除してください。</translation>
     </message>
@@ -12455,6 +12691,10 @@ Now: {now}</source>
     <message>
         <source>The address of the ledger is not understood.</source>
         <translation>台帳のアドレスを解釈できません。</translation>
+    </message>
+    <message>
+        <source>The file of the ledger was taken away while Simwright runs: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12496,20 +12736,12 @@ Now: {now}</source>
         <translation>{name} を開けません: {reason}。</translation>
     </message>
     <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} は 5 MB を超えています。</translation>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lists</name>
-    <message>
-        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>デバイスリストとしては大きすぎます。別のファイルを選ぶか、分割してください。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>ファイルがあること、ほかのプログラムがロックしていないことを確認してください。</translation>
-    </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
         <translation>この EID は {date} のリストに {name} としてあり、その行は完了していません</translation>
@@ -12517,14 +12749,6 @@ Now: {now}</source>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>この EID は {date} に {name} として割り当て済みです</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>{name} を開けません: {reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 200 MB.</source>
-        <translation>{name} は 200 MB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12928,10 @@ Now: {now}</source>
         <translation>ホームネットワークに登録済み、2G/3G 音声は非優先</translation>
     </message>
     <message>
+        <source>Registered for SMS alone after {seconds} s, and not for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered, roaming</source>
         <translation>登録済み、ローミング</translation>
     </message>
@@ -12726,6 +12954,14 @@ Now: {now}</source>
     <message>
         <source>Searching for a network</source>
         <translation>ネットワークを検索中</translation>
+    </message>
+    <message>
+        <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -12786,6 +13022,18 @@ Now: {now}</source>
     <message>
         <source>weak</source>
         <translation>弱い</translation>
+    </message>
+    <message>
+        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13110,6 +13358,10 @@ Now: {now}</source>
         <translation>プロバイダーが示すものを修正し、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CA file {file} cannot be read: {reason}</source>
         <translation>CA ファイル {file} を読み取れません: {reason}</translation>
     </message>
@@ -13184,6 +13436,10 @@ Now: {now}</source>
     <message>
         <source>{account} cannot be reached at {host}.</source>
         <translation>{host} の {account} に接続できません。</translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13315,6 +13571,10 @@ Now: {now}</source>
         <translation>コマンドは AT で始まります。</translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An APN is missing.</source>
         <translation>APN がありません。</translation>
     </message>
@@ -13357,6 +13617,10 @@ Now: {now}</source>
     <message>
         <source>Time-out</source>
         <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Type one that begins with AT, or remove the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13537,6 +13801,10 @@ Now: {now}</source>
         <translation>複数の SIM の名前が {name} になります。</translation>
     </message>
     <message>
+        <source>Make one in the portal of EMnify, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
         <translation>new の SIM は課金されず、ready または active になるまで接続できません。</translation>
     </message>
@@ -13603,6 +13871,10 @@ Now: {now}</source>
     <message>
         <source>The SIM is in another device, {name}.</source>
         <translation>SIM は別のデバイス {name} に入っています。</translation>
+    </message>
+    <message>
+        <source>The account has no service policy or no coverage policy, so no device can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -13744,12 +14016,20 @@ Now: {now}</source>
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration code</source>
         <translation>登録コード</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>SIM の登録コード</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -13806,6 +14086,10 @@ Now: {now}</source>
     <message>
         <source>Unit {value}</source>
         <translation>ユニット {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>

@@ -499,6 +499,10 @@
         <translation>输入验证码</translation>
     </message>
     <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what was sent</source>
         <translation>显示已发送的内容</translation>
     </message>
@@ -802,6 +806,57 @@ granted {granted}</source>
     </message>
 </context>
 <context>
+    <name>BicFlow</name>
+    <message>
+        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">BIC 清单 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs</source>
+        <translation type="unfinished">打开 BIC 清单</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished">图片 ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a picture of a card or a box</source>
+        <translation type="unfinished">打开卡或盒的图片</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation type="unfinished">仅注册</translation>
+    </message>
+    <message>
+        <source>Scan the code of a card or a box, or open a list of codes.</source>
+        <translation type="unfinished">扫描卡或盒上的代码，或打开代码清单。</translation>
+    </message>
+    <message>
+        <source>What a code claims is shown before anything is registered.</source>
+        <translation type="unfinished">注册之前会先显示代码所认领的内容。</translation>
+    </message>
+    <message>
+        <source>Open a list of BICs…</source>
+        <translation type="unfinished">打开 BIC 清单…</translation>
+    </message>
+    <message>
+        <source>There is no account at EMnify or Super SIM yet.</source>
+        <translation type="unfinished">还没有 EMnify 或 Super SIM 的账户。</translation>
+    </message>
+    <message>
+        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
+        <translation type="unfinished">SIM 注册到账户中；账户保存服务商的地址和密钥。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">添加账户</translation>
+    </message>
+</context>
+<context>
     <name>CallbackField</name>
     <message>
         <source>Super SIM tells {url} ({method}) of each profile.</source>
@@ -923,18 +978,6 @@ granted {granted}</source>
     <message>
         <source>Name of the SIMs</source>
         <translation>SIM 的名称</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>字段：{fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>起始编号</translation>
     </message>
     <message>
         <source>none</source>
@@ -1561,6 +1604,10 @@ granted {granted}</source>
         <translation>打开二维码图片</translation>
     </message>
     <message>
+        <source>Codes typed or read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print labels…</source>
         <translation>打印标签…</translation>
     </message>
@@ -1942,6 +1989,10 @@ granted {granted}</source>
     <message>
         <source>Favourites and macros</source>
         <translation>收藏和宏</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -2428,18 +2479,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Name of the devices</source>
         <translation>设备的名称</translation>
-    </message>
-    <message>
-        <source>Fields: {fields}</source>
-        <translation>字段：{fields}</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>起始编号</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3313,6 +3352,41 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>LabelEmpty</name>
+    <message>
+        <source>Open a list, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for units in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has a label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another batch above, or open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSource</name>
     <message>
         <source>What is printed</source>
@@ -3486,6 +3560,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>打印机报告的纸张、碳带和错误状态</translation>
     </message>
     <message>
+        <source>No printer is set up in this system. Save a PDF file and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution of the printer</source>
         <translation>打印机分辨率</translation>
     </message>
@@ -3500,10 +3578,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>The first pages as they will be printed</source>
         <translation>最前几页的打印效果</translation>
-    </message>
-    <message>
-        <source>No printer is set up in this system.</source>
-        <translation>本系统未设置打印机。</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3651,21 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Page of the manual</source>
         <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished">字段：{fields}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">起始</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished">起始编号</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4092,14 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>有新版本 {version}。</translation>
     </message>
     <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simwright {version}</source>
         <translation>Simwright {version}</translation>
     </message>
@@ -4029,6 +4126,14 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Set-up file…</source>
         <translation>配置文件…</translation>
+    </message>
+    <message>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4347,93 +4452,6 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
-    <name>RegisterBody</name>
-    <message>
-        <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation>扫描卡或盒上的代码，或打开代码清单。</translation>
-    </message>
-    <message>
-        <source>What a code claims is shown before anything is registered.</source>
-        <translation>注册之前会先显示代码所认领的内容。</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs…</source>
-        <translation>打开 BIC 清单…</translation>
-    </message>
-    <message>
-        <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation>还没有 EMnify 或 Super SIM 的账户。</translation>
-    </message>
-    <message>
-        <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation>SIM 注册到账户中；账户保存服务商的地址和密钥。</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation>BIC 清单 (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a list of BICs</source>
-        <translation>打开 BIC 清单</translation>
-    </message>
-    <message>
-        <source>Pictures ({endings})</source>
-        <translation>图片 ({endings})</translation>
-    </message>
-    <message>
-        <source>Open a picture of a card or a box</source>
-        <translation>打开卡或盒的图片</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>The account that the SIMs are registered in</source>
-        <translation>SIM 要注册到的账户</translation>
-    </message>
-    <message>
-        <source>List of cards…</source>
-        <translation>卡清单…</translation>
-    </message>
-    <message>
-        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation>含 ICCID 和代码的 CSV；也可拖放到此处</translation>
-    </message>
-    <message>
-        <source>List of BICs…</source>
-        <translation>BIC 清单…</translation>
-    </message>
-    <message>
-        <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation>每行一个 BIC，或 CSV；也可拖放到此处</translation>
-    </message>
-    <message>
-        <source>From a picture…</source>
-        <translation>从图片…</translation>
-    </message>
-    <message>
-        <source>Read the codes in a picture; can also be dropped here</source>
-        <translation>读取图片中的码；也可拖放到此处</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件…</translation>
-    </message>
-    <message>
-        <source>Paste from the clipboard</source>
-        <translation>从剪贴板粘贴</translation>
-    </message>
-</context>
-<context>
     <name>RegisterFoot</name>
     <message>
         <source>Last batch: {passed} of {total}</source>
@@ -4477,8 +4495,44 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>注册 SIM</translation>
     </message>
     <message>
-        <source>Only register</source>
-        <translation>仅注册</translation>
+        <source>Account</source>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>The account that the SIMs are registered in</source>
+        <translation type="unfinished">SIM 要注册到的账户</translation>
+    </message>
+    <message>
+        <source>List of cards…</source>
+        <translation type="unfinished">卡清单…</translation>
+    </message>
+    <message>
+        <source>A CSV of ICCIDs and codes; can also be dropped here</source>
+        <translation type="unfinished">含 ICCID 和代码的 CSV；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>List of BICs…</source>
+        <translation type="unfinished">BIC 清单…</translation>
+    </message>
+    <message>
+        <source>One BIC a line, or a CSV; can also be dropped here</source>
+        <translation type="unfinished">每行一个 BIC，或 CSV；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished">从图片…</translation>
+    </message>
+    <message>
+        <source>Read the codes in a picture; can also be dropped here</source>
+        <translation type="unfinished">读取图片中的码；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">从文件…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished">从剪贴板粘贴</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5220,10 @@ Some devices may get the same name. Put {field} into it.</source>
             <numerusform>执行 %Ln 项更改</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
         <translation>
@@ -5181,6 +5239,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>“撤销上次配置”可恢复之前的状态。</translation>
+    </message>
+    <message>
+        <source>“Undo the last set-up” brings the set-up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5309,6 +5371,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Add an account</source>
         <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再试一次</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5980,10 @@ Some devices may get the same name. Put {field} into it.</source>
 <context>
     <name>TrackersPage</name>
     <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">已保存为 {name}。</translation>
+    </message>
+    <message>
         <source>Trackers and phones</source>
         <translation>定位器与手机</translation>
     </message>
@@ -6453,6 +6523,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>读取网络</translation>
     </message>
     <message>
+        <source>Read the networks that the SIM forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the paging time window</source>
         <translation>读取寻呼时间窗口</translation>
     </message>
@@ -6553,6 +6627,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>开启或关闭 PIN</translation>
     </message>
     <message>
+        <source>Switch the SIM on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the module off</source>
         <translation>关闭模组</translation>
     </message>
@@ -6621,6 +6699,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Celona has not finished in the time allowed; its last status was {word}.</source>
         <translation>Celona 未在规定时间内完成；最后状态为 {word}。</translation>
+    </message>
+    <message>
+        <source>Another station is working on this batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6731,6 +6813,33 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Choose another folder or another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ledger yet: nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is in a database on a server, which copies it by its own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the ledger itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>A fault in Simwright ended this.</source>
@@ -6801,6 +6910,22 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>没有此模组原有值的记录。</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">控制台</translation>
+    </message>
+    <message>
+        <source>Dry run: {recipe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what Simwright has changed can be restored.</source>
         <translation>只能恢复 Simwright 更改过的设置。</translation>
     </message>
@@ -6815,6 +6940,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Recipe: {name}</source>
         <translation>配方：{name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">恢复</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7207,6 +7336,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>此技术和网络不支持该 APN</translation>
     </message>
     <message>
+        <source>Ask the provider, with the number of the cause and the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
         <translation>请检查天线、无线技术和频段；然后换个位置再试。</translation>
     </message>
@@ -7365,6 +7498,10 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Rejected, the maker&apos;s own cause {cause}</source>
         <translation>被拒绝，厂商自定义原因 {cause}</translation>
+    </message>
+    <message>
+        <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7726,6 +7863,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>配置各端口上的模组并检查。</translation>
     </message>
     <message>
+        <source>Copy the ledger to FILE, also while work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create a fleet with a name of its own.</source>
         <translation>以指定名称创建 Fleet。</translation>
     </message>
@@ -8078,8 +8219,21 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待无法连上的服务商的时长。</translation>
     </message>
     <message>
+        <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
         <translation>附其在测试台上的槽位（若有），以及根据 USB 编号推断的可能类型。</translation>
+    </message>
+    <message>
+        <source>{call}, sent at {at} with{sent}
+Now: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -8356,10 +8510,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>Print where the page is, and open nothing.</source>
         <translation>打印页面的位置，不打开。</translation>
-    </message>
-    <message>
-        <source>Prints the vendor, model and firmware, and IMEI, ICCID and IMSI of each.</source>
-        <translation>打印每个模组的厂商、型号、固件，以及 IMEI、ICCID 和 IMSI。</translation>
     </message>
     <message>
         <source>Provision SIMs and eSIMs, and onboard the devices that carry them.</source>
@@ -9114,12 +9264,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} UTC with{sent}
-Now: {now}</source>
-        <translation>{call}，UTC {at} 发送，参数：{sent}
-当前：{now}</translation>
-    </message>
-    <message>
         <source>{done} of {total} done</source>
         <translation>已完成 {done}/{total}</translation>
     </message>
@@ -9534,6 +9678,10 @@ Now: {now}</source>
         <translation>APN 缺失或未知</translation>
     </message>
     <message>
+        <source>module not allowed, emergency calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network not allowed, emergency calls only</source>
         <translation>不允许的网络，仅限紧急呼叫</translation>
     </message>
@@ -9570,12 +9718,20 @@ Now: {now}</source>
         <translation>此位置区没有合适的小区（原因 15）</translation>
     </message>
     <message>
+        <source>not attached to the network, functions restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>未找到</translation>
     </message>
     <message>
         <source>operation not allowed</source>
         <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>operation not allowed, functions restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9665,12 +9821,24 @@ Now: {now}</source>
 <context>
     <name>cms</name>
     <message>
+        <source>PH-SIM PIN required</source>
+        <translation type="unfinished">需要 PH-SIM PIN</translation>
+    </message>
+    <message>
         <source>SIM PIN required</source>
         <translation>需要 SIM PIN</translation>
     </message>
     <message>
+        <source>SIM PIN2 required</source>
+        <translation type="unfinished">需要 SIM PIN2</translation>
+    </message>
+    <message>
         <source>SIM PUK required</source>
         <translation>需要 SIM PUK</translation>
+    </message>
+    <message>
+        <source>SIM PUK2 required</source>
+        <translation type="unfinished">需要 SIM PUK2</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9693,8 +9861,20 @@ Now: {now}</source>
         <translation>短信中心地址未知</translation>
     </message>
     <message>
+        <source>SMS not offered by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMS service of the phone reserved</source>
         <translation>终端的短信服务被占用</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation type="unfinished">拥塞</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9717,6 +9897,10 @@ Now: {now}</source>
         <translation>存储器已满</translation>
     </message>
     <message>
+        <source>network out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>network timeout</source>
         <translation>网络超时</translation>
     </message>
@@ -9729,6 +9913,10 @@ Now: {now}</source>
         <translation>无网络服务</translation>
     </message>
     <message>
+        <source>number not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operation not allowed</source>
         <translation>不允许的操作</translation>
     </message>
@@ -9737,8 +9925,24 @@ Now: {now}</source>
         <translation>不支持的操作</translation>
     </message>
     <message>
+        <source>operator determined barring</source>
+        <translation type="unfinished">运营商限制 (ODB)</translation>
+    </message>
+    <message>
         <source>phone failure</source>
         <translation>终端故障</translation>
+    </message>
+    <message>
+        <source>short message rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscriber not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary failure of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10057,6 +10261,14 @@ Now: {now}</source>
         <translation>选择运营商配置。重启后生效，并会重置其他设置。</translation>
     </message>
     <message>
+        <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>对于卡上的某些 IMSI，iOS 不允许更改 APN。此时可用 Apple Configurator 或设备管理（MDM）设置。</translation>
     </message>
@@ -10149,6 +10361,22 @@ Now: {now}</source>
         <translation>列出可选技术。</translation>
     </message>
     <message>
+        <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makers name these pages a little differently.</source>
         <translation>各厂商对这些页面的叫法略有不同。</translation>
     </message>
@@ -10223,6 +10451,14 @@ Now: {now}</source>
     <message>
         <source>Reads the ICCID file of the SIM, digits swapped in pairs.</source>
         <translation>读取 SIM 的 ICCID 文件，数字两两对调。</translation>
+    </message>
+    <message>
+        <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers for data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -10849,6 +11085,10 @@ Now: {now}</source>
         <translation>显示模组注册语音、数据还是两者。</translation>
     </message>
     <message>
+        <source>Shows whether the module registers for data only, or for calls too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whether the radio is on.</source>
         <translation>显示射频是否开启。</translation>
     </message>
@@ -10887,6 +11127,10 @@ Now: {now}</source>
     <message>
         <source>The guide writes a space after APN. The command lists of Concox have a comma, which is what is sent.</source>
         <translation>指南在 APN 后写的是空格。Concox 的命令表中是逗号，发送时采用逗号。</translation>
+    </message>
+    <message>
+        <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -11003,10 +11247,6 @@ Now: {now}</source>
     <message>
         <source>The provider&apos;s guide leaves the quotes out, and names 01001110 for a T3324 of 10 s: it is 00000101.</source>
         <translation>服务商指南省略了引号，并称 T3324 为 10 s 时是 01001110：应为 00000101。</translation>
-    </message>
-    <message>
-        <source>The technology is handed back as it was read; without a reading it is automatic.</source>
-        <translation>技术按读到的值原样写回；没有读到时为自动。</translation>
     </message>
     <message>
         <source>Three wrong PINs block the SIM. The PUK form AT+CPIN=&lt;puk&gt;,&lt;new pin&gt; is never sent.</source>
@@ -12310,10 +12550,6 @@ Now: {now}</source>
         <translation>A4 标签纸 3 × 8</translation>
     </message>
     <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
-    </message>
-    <message>
         <source>Choose a file with a row for each label.</source>
         <translation>请选择每张标签一行的文件。</translation>
     </message>
@@ -12398,10 +12634,6 @@ Now: {now}</source>
         <translation>请在各列上方写上标题，例如 code、EID、ICCID 或 name。</translation>
     </message>
     <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>无法打开 {name}：{reason}。</translation>
-    </message>
-    <message>
         <source>{name} has no rows.</source>
         <translation>{name} 没有数据行。</translation>
     </message>
@@ -12437,6 +12669,10 @@ Now: {now}</source>
         <translation>请移走该文件，有完好的备份时放回原处，然后重新启动。</translation>
     </message>
     <message>
+        <source>Put it back in its place; then close Simwright and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
         <translation>请先继续、确认或取消此账户的工作，然后再移除。</translation>
     </message>
@@ -12455,6 +12691,10 @@ Now: {now}</source>
     <message>
         <source>The address of the ledger is not understood.</source>
         <translation>无法理解台账的地址。</translation>
+    </message>
+    <message>
+        <source>The file of the ledger was taken away while Simwright runs: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12496,20 +12736,12 @@ Now: {now}</source>
         <translation>无法打开 {name}：{reason}。</translation>
     </message>
     <message>
-        <source>{name} is larger than 5 MB.</source>
-        <translation>{name} 超过 5 MB。</translation>
+        <source>{name} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lists</name>
-    <message>
-        <source>A device list of that size is unlikely. Choose another file, or split this one.</source>
-        <translation>设备清单不太可能这么大。请选择其他文件，或将此文件拆分。</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that no other program has locked it.</source>
-        <translation>请检查文件是否存在，以及是否被其他程序锁定。</translation>
-    </message>
     <message>
         <source>This EID is in a list of {date} as {name}, and that row is not finished</source>
         <translation>此 EID 在 {date} 的清单中名为 {name}，且该行尚未完成</translation>
@@ -12517,14 +12749,6 @@ Now: {now}</source>
     <message>
         <source>This EID was assigned on {date} as {name}</source>
         <translation>此 EID 已于 {date} 分配给 {name}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened: {reason}.</source>
-        <translation>无法打开 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 200 MB.</source>
-        <translation>{name} 超过 200 MB。</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12928,10 @@ Now: {now}</source>
         <translation>已注册归属网络，不优先使用 2G 或 3G 语音</translation>
     </message>
     <message>
+        <source>Registered for SMS alone after {seconds} s, and not for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered, roaming</source>
         <translation>已注册，漫游</translation>
     </message>
@@ -12726,6 +12954,14 @@ Now: {now}</source>
     <message>
         <source>Searching for a network</source>
         <translation>正在搜索网络</translation>
+    </message>
+    <message>
+        <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -12786,6 +13022,18 @@ Now: {now}</source>
     <message>
         <source>weak</source>
         <translation>弱</translation>
+    </message>
+    <message>
+        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13110,6 +13358,10 @@ Now: {now}</source>
         <translation>请更正服务商指出的内容，然后再试。</translation>
     </message>
     <message>
+        <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CA file {file} cannot be read: {reason}</source>
         <translation>无法读取 CA 文件 {file}：{reason}</translation>
     </message>
@@ -13184,6 +13436,10 @@ Now: {now}</source>
     <message>
         <source>{account} cannot be reached at {host}.</source>
         <translation>无法在 {host} 连上 {account}。</translation>
+    </message>
+    <message>
+        <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13315,6 +13571,10 @@ Now: {now}</source>
         <translation>命令须以 AT 开头。</translation>
     </message>
     <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An APN is missing.</source>
         <translation>缺少 APN。</translation>
     </message>
@@ -13357,6 +13617,10 @@ Now: {now}</source>
     <message>
         <source>Time-out</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>Type one that begins with AT, or remove the row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13537,6 +13801,10 @@ Now: {now}</source>
         <translation>会有多个 SIM 命名为 {name}。</translation>
     </message>
     <message>
+        <source>Make one in the portal of EMnify, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
         <translation>新建的 SIM 不计费，在就绪或激活前不能连接。</translation>
     </message>
@@ -13603,6 +13871,10 @@ Now: {now}</source>
     <message>
         <source>The SIM is in another device, {name}.</source>
         <translation>SIM 在另一设备 {name} 中。</translation>
+    </message>
+    <message>
+        <source>The account has no service policy or no coverage policy, so no device can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -13744,12 +14016,20 @@ Now: {now}</source>
         <translation>IMEI {value}</translation>
     </message>
     <message>
+        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration code</source>
         <translation>注册码</translation>
     </message>
     <message>
         <source>Registration code of a SIM</source>
         <translation>SIM 的注册码</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -13806,6 +14086,10 @@ Now: {now}</source>
     <message>
         <source>Unit {value}</source>
         <translation>单元 {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
