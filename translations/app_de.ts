@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten öffnen</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -814,51 +814,51 @@ gewährt {granted}</translation>
     <name>BicFlow</name>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished">BIC-Listen (*.csv *.txt *.tsv)</translation>
+        <translation>BIC-Listen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished">BIC-Liste öffnen</translation>
+        <translation>BIC-Liste öffnen</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">Bilder ({endings})</translation>
+        <translation>Bilder ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished">Bild einer Karte oder Schachtel öffnen</translation>
+        <translation>Bild einer Karte oder Schachtel öffnen</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished">Nur registrieren</translation>
+        <translation>Nur registrieren</translation>
     </message>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished">Code einer Karte oder Schachtel scannen, oder eine Liste mit Codes öffnen.</translation>
+        <translation>Code einer Karte oder Schachtel scannen, oder eine Liste mit Codes öffnen.</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished">Was ein Code übernimmt, ist zu sehen, bevor etwas registriert wird.</translation>
+        <translation>Was ein Code übernimmt, ist zu sehen, bevor etwas registriert wird.</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished">BIC-Liste öffnen …</translation>
+        <translation>BIC-Liste öffnen …</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished">Es gibt noch kein Konto bei EMnify oder Super SIM.</translation>
+        <translation>Es gibt noch kein Konto bei EMnify oder Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished">SIMs werden in einem Konto registriert; es enthält Adresse und Schlüssel des Anbieters.</translation>
+        <translation>SIMs werden in einem Konto registriert; es enthält Adresse und Schlüssel des Anbieters.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Konto hinzufügen</translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>Codes typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier getippte oder gelesene Codes</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -2010,7 +2010,7 @@ gewährt {granted}</translation>
     </message>
     <message>
         <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufbewahrt. Der Stern behält eine Zeile, das Plus macht ein Makro aus mehreren.</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -3387,35 +3387,35 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>LabelEmpty</name>
     <message>
         <source>Open a list, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste öffnen oder hier ablegen.</translation>
     </message>
     <message>
         <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit Titeln wie code, EID und name, oder ein Text mit einem Code je Zeile.</translation>
     </message>
     <message>
         <source>Search for units in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten im Verlauf suchen.</translation>
     </message>
     <message>
         <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen Namen, eine EID, eine ICCID oder einen Auftrag eingeben, dann Eingabetaste.</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf passt nichts dazu.</translation>
     </message>
     <message>
         <source>Search for a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem kürzeren Teil davon suchen.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch nichts ein Etikett.</translation>
     </message>
     <message>
         <source>Choose another batch above, or open a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben einen anderen Auftrag wählen oder eine Liste öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3595,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>No printer is set up in this system. Save a PDF file and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem System ist kein Drucker eingerichtet. Eine PDF-Datei speichern und diese drucken.</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3691,15 +3691,15 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>NamesField</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">Felder: {fields}</translation>
+        <translation>Felder: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">ab</translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished">Erste Nummer</translation>
+        <translation>Erste Nummer</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4130,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger sichern</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger (*.sqlite)</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4166,11 +4166,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Ledgers, auch während gearbeitet wird. Sie enthält Aktivierungscodes: ebenso sorgfältig aufbewahren.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger sichern …</translation>
     </message>
 </context>
 <context>
@@ -4534,43 +4534,43 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished">Das Konto, in dem die SIMs registriert werden</translation>
+        <translation>Das Konto, in dem die SIMs registriert werden</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished">Kartenliste …</translation>
+        <translation>Kartenliste …</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished">Eine CSV-Datei mit ICCIDs und Codes; kann auch hier abgelegt werden</translation>
+        <translation>Eine CSV-Datei mit ICCIDs und Codes; kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished">BIC-Liste …</translation>
+        <translation>BIC-Liste …</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished">Ein BIC je Zeile, oder eine CSV-Datei; kann auch hier abgelegt werden</translation>
+        <translation>Ein BIC je Zeile, oder eine CSV-Datei; kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished">Aus einem Bild …</translation>
+        <translation>Aus einem Bild …</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished">Die Codes in einem Bild lesen; kann auch hier abgelegt werden</translation>
+        <translation>Die Codes in einem Bild lesen; kann auch hier abgelegt werden</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">Aus einer Datei …</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished">Aus der Zwischenablage einfügen</translation>
+        <translation>Aus der Zwischenablage einfügen</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen vornehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
@@ -5296,7 +5296,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Letzte Einrichtung rückgängig machen“ stellt die Einrichtung wieder her.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5428,7 +5428,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>TrackersPage</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Gespeichert als {name}.</translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Trackers and phones</source>
@@ -6589,7 +6589,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Read the networks that the SIM forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze lesen, die die SIM sperrt</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
@@ -6693,7 +6693,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Switch the SIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM einschalten</translation>
     </message>
     <message>
         <source>Switch the module off</source>
@@ -6767,7 +6767,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Another station is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Station arbeitet an diesem Auftrag.</translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6881,27 +6881,27 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <name>backup</name>
     <message>
         <source>Choose another folder or another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder einen anderen Namen für die Kopie wählen.</translation>
     </message>
     <message>
         <source>The copy of the ledger is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Ledgers ist in {file}.</translation>
     </message>
     <message>
         <source>There is no ledger yet: nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ledger: Hier wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>This ledger is in a database on a server, which copies it by its own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ledger liegt in einer Datenbank auf einem Server, der es auf seine eigene Weise sichert.</translation>
     </message>
     <message>
         <source>Use pg_dump, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump verwenden, oder fragen, wer den Server betreut.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Ledger selbst.</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6936,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare the answer with what the recipe expects: {expected}</source>
@@ -6944,11 +6944,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Konsole</translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Dry run: {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: {recipe}</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
@@ -6956,7 +6956,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Identifying the module</source>
@@ -6996,7 +6996,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7402,7 +7402,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Ask the provider, with the number of the cause and the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter fragen, mit der Nummer der Ursache und dem Namen des Netzes.</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
@@ -7566,7 +7566,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul auf nur Daten stellen: AT+CEMODE=0 in der Konsole.</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7929,7 +7929,7 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>Copy the ledger to FILE, also while work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger nach FILE kopieren, auch während gearbeitet wird.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -8285,11 +8285,11 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     </message>
     <message>
         <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Aktivierungscodes: Die Kopie ebenso sorgfältig aufbewahren wie das Ledger. Ein Ledger auf einem Server wird mit den Mitteln des Servers kopiert.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Hersteller, Modell und Firmware sowie IMEI, ICCID, IMSI und EID von jedem aus.</translation>
     </message>
     <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
@@ -8298,7 +8298,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>{call}, sent at {at} with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, gesendet am {at} mit{sent}
+Jetzt: {now}</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -9744,7 +9745,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>module not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul nicht erlaubt, nur Notrufe</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9784,7 +9785,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht am Netz angemeldet, Funktionen eingeschränkt</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9796,7 +9797,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operation not allowed, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang nicht erlaubt, Funktionen eingeschränkt</translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9887,7 +9888,7 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished">PH-SIM-PIN nötig</translation>
+        <translation>PH-SIM-PIN nötig</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
@@ -9895,7 +9896,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished">SIM-PIN2 nötig</translation>
+        <translation>SIM-PIN2 nötig</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
@@ -9903,7 +9904,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished">SIM-PUK2 nötig</translation>
+        <translation>SIM-PUK2 nötig</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9927,11 +9928,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS not offered by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS vom Netz nicht angeboten</translation>
     </message>
     <message>
         <source>SMS not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS nicht gebucht</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
@@ -9939,7 +9940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished">Überlastung</translation>
+        <translation>Überlastung</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9963,7 +9964,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>network out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz außer Betrieb</translation>
     </message>
     <message>
         <source>network timeout</source>
@@ -9979,7 +9980,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>number not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer nicht vergeben</translation>
     </message>
     <message>
         <source>operation not allowed</source>
@@ -9991,7 +9992,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished">Sperre durch den Betreiber</translation>
+        <translation>Sperre durch den Betreiber</translation>
     </message>
     <message>
         <source>phone failure</source>
@@ -9999,15 +10000,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>short message rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS abgewiesen</translation>
     </message>
     <message>
         <source>subscriber not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer nicht bekannt</translation>
     </message>
     <message>
         <source>temporary failure of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehender Fehler des Netzes</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10327,11 +10328,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das die SIM endgültig abgewiesen hat (Ursachen 11 und 14), wird dort vermerkt und nicht wieder versucht.</translation>
     </message>
     <message>
         <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Liste der Netze, die die SIM sperrt; nach einem Neustart beginnt das Modul von vorn.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
@@ -10427,19 +10428,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Netzbetreiber der Firmware ansehen, mit AT!IMPREF? in der Konsole.</translation>
     </message>
     <message>
         <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Firmware-Abbild ansehen, mit AT#FWSWITCH? in der Konsole: Manche sind nur für einen Betreiber.</translation>
     </message>
     <message>
         <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Betreibermodus ansehen, mit AT+SQNCTM? in der Konsole: Jeder hat seine eigenen Bänder.</translation>
     </message>
     <message>
         <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Betreiberprofil ansehen, mit AT+UMNOPROF? in der Konsole: Es bestimmt über Bänder und Technologien, und 100 ist das für Europa.</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
@@ -10519,11 +10520,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Netze, die die SIM sperrt, mit paarweise vertauschten Ziffern.</translation>
     </message>
     <message>
         <source>Registers for data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht sich nur für Daten ein.</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -11151,7 +11152,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows whether the module registers for data only, or for calls too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, ob sich das Modul nur für Daten oder auch für Anrufe einbucht.</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
@@ -11195,7 +11196,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Technologie und die Bänder von UMTS und NR werden so zurückgegeben, wie sie gelesen wurden; ohne Lesung gilt automatisch.</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -12743,7 +12744,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Put it back in its place; then close Simwright and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihren Platz zurücklegen; dann Simwright schließen und neu starten.</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
@@ -12759,7 +12760,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The file of the ledger was taken away while Simwright runs: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Ledgers wurde entfernt, während Simwright läuft: {file}</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12802,7 +12803,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {limit} MB.</translation>
     </message>
 </context>
 <context>
@@ -12994,7 +12995,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registered for SMS alone after {seconds} s, and not for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {seconds} s nur für SMS eingebucht, nicht für Daten.</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
@@ -13022,11 +13023,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul darf nur ein Netz verwenden. Den Betreiber im Rezept auf automatisch stellen, oder auf ein Netz, das erreichbar ist.</translation>
     </message>
     <message>
         <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modul wurde gesagt, das Netz zu verlassen (AT+COPS=2). Den Betreiber im Rezept auf automatisch stellen.</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -13090,15 +13091,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Die SIM meidet außerdem {networks}: Von dort wurde sie schon abgewiesen. Soll sie eines dieser Netze verwenden, die Liste in der Konsole leeren ({command}) und das Modul neu starten.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {more}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13424,7 +13425,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser am Netz anmelden, falls es danach fragt; oder Proxy und Adresse des Kontos prüfen.</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
@@ -13504,7 +13505,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist nicht erreichbar: Dieses Netz oder ein Proxy antwortet an seiner Stelle.</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13637,7 +13638,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl fehlt.</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
@@ -13685,7 +13686,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Type one that begins with AT, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingeben, der mit AT beginnt, oder die Zeile entfernen.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13867,7 +13868,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Portal von EMnify eine anlegen, dann erneut fragen.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -13939,7 +13940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The account has no service policy or no coverage policy, so no device can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Dienstrichtlinie oder keine Abdeckungsrichtlinie, also lässt sich kein Gerät anlegen.</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -14082,7 +14083,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scanner anstecken: Er wird von selbst wieder gehört. Sein Port wird unter Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -14094,7 +14095,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan it again, or compare it with what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal scannen oder mit dem Aufdruck vergleichen.</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -14154,7 +14155,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {problem}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
