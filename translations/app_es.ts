@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las cuentas</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -814,51 +814,51 @@ concedido {granted}</translation>
     <name>BicFlow</name>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished">Listas de BIC (*.csv *.txt *.tsv)</translation>
+        <translation>Listas de BIC (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished">Abrir una lista de BIC</translation>
+        <translation>Abrir una lista de BIC</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">Imágenes ({endings})</translation>
+        <translation>Imágenes ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished">Abrir una imagen de una tarjeta o una caja</translation>
+        <translation>Abrir una imagen de una tarjeta o una caja</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished">Solo registrar</translation>
+        <translation>Solo registrar</translation>
     </message>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished">Escanee el código de una tarjeta o una caja, o abra una lista de códigos.</translation>
+        <translation>Escanee el código de una tarjeta o una caja, o abra una lista de códigos.</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished">Lo que reclama un código se muestra antes de registrar nada.</translation>
+        <translation>Lo que reclama un código se muestra antes de registrar nada.</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished">Abrir una lista de BIC…</translation>
+        <translation>Abrir una lista de BIC…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished">Todavía no hay ninguna cuenta de EMnify o Super SIM.</translation>
+        <translation>Todavía no hay ninguna cuenta de EMnify o Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished">Las SIM se registran en una cuenta; ella guarda la dirección y la clave del proveedor.</translation>
+        <translation>Las SIM se registran en una cuenta; ella guarda la dirección y la clave del proveedor.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Añadir una cuenta</translation>
+        <translation>Añadir una cuenta</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Codes typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos escritos o leídos aquí</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -2010,7 +2010,7 @@ concedido {granted}</translation>
     </message>
     <message>
         <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada guardado. La estrella guarda una línea; el signo más hace una macro de varias.</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -3387,35 +3387,35 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>LabelEmpty</name>
     <message>
         <source>Open a list, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una lista o suéltela aquí.</translation>
     </message>
     <message>
         <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV con títulos como code, EID y name, o un texto con un código por línea.</translation>
     </message>
     <message>
         <source>Search for units in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque unidades en el historial.</translation>
     </message>
     <message>
         <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba un nombre, un EID, un ICCID o un lote y pulse Intro.</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide en el historial.</translation>
     </message>
     <message>
         <source>Search for a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una parte más corta.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada tiene etiqueta todavía.</translation>
     </message>
     <message>
         <source>Choose another batch above, or open a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lote arriba o abra una lista.</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3595,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>No printer is set up in this system. Save a PDF file and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este sistema. Guarde un archivo PDF e imprímalo.</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3691,15 +3691,15 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>NamesField</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">Campos: {fields}</translation>
+        <translation>Campos: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">desde</translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished">Primer número</translation>
+        <translation>Primer número</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4130,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el libro de registro</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de registro (*.sqlite)</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4166,11 +4166,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del libro de registro, también mientras se trabaja. Contiene códigos de activación: guárdela con el mismo cuidado.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el libro de registro…</translation>
     </message>
 </context>
 <context>
@@ -4534,43 +4534,43 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished">La cuenta en la que se registran las SIM</translation>
+        <translation>La cuenta en la que se registran las SIM</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished">Lista de tarjetas…</translation>
+        <translation>Lista de tarjetas…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished">Un CSV de ICCID y códigos; también se puede soltar aquí</translation>
+        <translation>Un CSV de ICCID y códigos; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished">Lista de BIC…</translation>
+        <translation>Lista de BIC…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished">Un BIC por línea o un CSV; también se puede soltar aquí</translation>
+        <translation>Un BIC por línea o un CSV; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished">De una imagen…</translation>
+        <translation>De una imagen…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished">Leer los códigos de una imagen; también se puede soltar aquí</translation>
+        <translation>Leer los códigos de una imagen; también se puede soltar aquí</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">De un archivo…</translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished">Pegar del portapapeles</translation>
+        <translation>Pegar del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
@@ -5296,7 +5296,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer la última configuración» vuelve a aplicar la configuración.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5428,7 +5428,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>TrackersPage</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Guardado como {name}.</translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Trackers and phones</source>
@@ -6589,7 +6589,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Read the networks that the SIM forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las redes que prohíbe la SIM</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
@@ -6693,7 +6693,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Switch the SIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender la SIM</translation>
     </message>
     <message>
         <source>Switch the module off</source>
@@ -6767,7 +6767,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Another station is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra estación trabaja en este lote.</translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6881,27 +6881,27 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <name>backup</name>
     <message>
         <source>Choose another folder or another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro nombre para la copia.</translation>
     </message>
     <message>
         <source>The copy of the ledger is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del libro de registro está en {file}.</translation>
     </message>
     <message>
         <source>There is no ledger yet: nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay libro de registro: aquí no se ha hecho nada.</translation>
     </message>
     <message>
         <source>This ledger is in a database on a server, which copies it by its own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de registro está en una base de datos de un servidor, que la copia por sus propios medios.</translation>
     </message>
     <message>
         <source>Use pg_dump, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pg_dump o pregunte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio libro de registro.</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Comandos</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Consola</translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Dry run: {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de prueba: {recipe}</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be restored.</source>
@@ -7008,7 +7008,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7402,7 +7402,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Ask the provider, with the number of the cause and the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al proveedor, con el número de la causa y el nombre de la red.</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
@@ -7566,7 +7566,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el módulo en solo datos: AT+CEMODE=0 en la consola.</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7929,7 +7929,7 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>Copy the ledger to FILE, also while work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el libro de registro en FILE, también mientras se trabaja.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -8285,11 +8285,11 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     </message>
     <message>
         <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene códigos de activación: guarde la copia con el mismo cuidado que el libro de registro. Un libro de registro en un servidor se copia con los medios del servidor.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el fabricante, el modelo y el firmware, y el IMEI, ICCID, IMSI y EID de cada uno.</translation>
     </message>
     <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
@@ -8298,7 +8298,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>{call}, sent at {at} with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, enviado el {at} con{sent}
+Ahora: {now}</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -9744,7 +9745,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>module not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>módulo no permitido, solo llamadas de emergencia</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9784,7 +9785,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado a la red, funciones restringidas</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9796,7 +9797,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operation not allowed, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>operación no permitida, funciones restringidas</translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9887,7 +9888,7 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished">se requiere PIN PH-SIM</translation>
+        <translation>se requiere PIN PH-SIM</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
@@ -9895,7 +9896,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished">se requiere PIN2 de la SIM</translation>
+        <translation>se requiere PIN2 de la SIM</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
@@ -9903,7 +9904,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished">se requiere PUK2 de la SIM</translation>
+        <translation>se requiere PUK2 de la SIM</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9927,11 +9928,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS not offered by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no ofrece SMS</translation>
     </message>
     <message>
         <source>SMS not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS no contratados</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
@@ -9939,7 +9940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished">congestión</translation>
+        <translation>congestión</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9963,7 +9964,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>network out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>red fuera de servicio</translation>
     </message>
     <message>
         <source>network timeout</source>
@@ -9979,7 +9980,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>number not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>número no asignado</translation>
     </message>
     <message>
         <source>operation not allowed</source>
@@ -9991,7 +9992,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished">bloqueo determinado por el operador</translation>
+        <translation>bloqueo determinado por el operador</translation>
     </message>
     <message>
         <source>phone failure</source>
@@ -9999,15 +10000,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>short message rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS rechazado</translation>
     </message>
     <message>
         <source>subscriber not known</source>
-        <translation type="unfinished"></translation>
+        <translation>abonado desconocido</translation>
     </message>
     <message>
         <source>temporary failure of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo temporal de la red</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10327,11 +10328,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que rechazó la SIM definitivamente (causas 11 y 14) se anota ahí y no se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía la lista de redes que prohíbe la SIM; el módulo empieza de cero tras un reinicio.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
@@ -10427,19 +10428,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea también el operador del firmware, con AT!IMPREF? en la consola.</translation>
     </message>
     <message>
         <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea también la imagen de firmware, con AT#FWSWITCH? en la consola: algunas son para un solo operador.</translation>
     </message>
     <message>
         <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea también el modo de operador, con AT+SQNCTM? en la consola: cada uno tiene sus propias bandas.</translation>
     </message>
     <message>
         <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea también el perfil de operador, con AT+UMNOPROF? en la consola: decide las bandas y las tecnologías, y 100 es el de Europa.</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
@@ -10519,11 +10520,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las redes que prohíbe la SIM, con las cifras intercambiadas por pares.</translation>
     </message>
     <message>
         <source>Registers for data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registra solo para datos.</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -11151,7 +11152,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows whether the module registers for data only, or for calls too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si el módulo se registra solo para datos o también para llamadas.</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
@@ -11195,7 +11196,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecnología y las bandas de UMTS y NR se devuelven tal como se leyeron; sin lectura es automático.</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -12735,7 +12736,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Put it back in its place; then close Simwright and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a su lugar; después cierre Simwright e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
@@ -12759,7 +12760,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The file of the ledger was taken away while Simwright runs: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del libro de registro se quitó mientras Simwright está en marcha: {file}</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12802,7 +12803,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {limit} MB.</translation>
     </message>
 </context>
 <context>
@@ -12994,7 +12995,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registered for SMS alone after {seconds} s, and not for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado solo para SMS tras {seconds} s, y no para datos.</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
@@ -13022,11 +13023,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo puede usar una sola red. Ponga el operador de la receta en automático o en una red que esté al alcance.</translation>
     </message>
     <message>
         <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenó al módulo dejar la red (AT+COPS=2). Ponga el operador de la receta en automático.</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -13090,15 +13091,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} La SIM evita además {networks}, que ya la han rechazado. Si debe usar una de estas redes, vacíe esa lista en la consola ({command}) y reinicie el módulo.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {more}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13424,7 +13425,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la red con un navegador si lo pide; o compruebe el proxy y la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
@@ -13504,7 +13505,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar {account}: esta red o un proxy responde en su lugar.</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13637,7 +13638,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un comando.</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
@@ -13685,7 +13686,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Type one that begins with AT, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno que empiece por AT o quite la fila.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13867,7 +13868,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una en el portal de EMnify y consulte de nuevo.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -13939,7 +13940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The account has no service policy or no coverage policy, so no device can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene política de servicio o de cobertura, así que no se puede crear ningún dispositivo.</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -14082,7 +14083,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el lector: se vuelve a escuchar solo. Su puerto se elige en Ajustes.</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -14094,7 +14095,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan it again, or compare it with what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo de nuevo o compárelo con lo impreso.</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -14154,7 +14155,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {problem}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
