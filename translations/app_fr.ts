@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les comptes</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -814,51 +814,51 @@ accordé {granted}</translation>
     <name>BicFlow</name>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished">Listes de BIC (*.csv *.txt *.tsv)</translation>
+        <translation>Listes de BIC (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished">Ouvrir une liste de BIC</translation>
+        <translation>Ouvrir une liste de BIC</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">Images ({endings})</translation>
+        <translation>Images ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished">Ouvrir l’image d’une carte ou d’une boîte</translation>
+        <translation>Ouvrir l’image d’une carte ou d’une boîte</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished">Enregistrer seulement</translation>
+        <translation>Enregistrer seulement</translation>
     </message>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished">Scannez le code d’une carte ou d’une boîte, ou ouvrez une liste de codes.</translation>
+        <translation>Scannez le code d’une carte ou d’une boîte, ou ouvrez une liste de codes.</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished">Ce qu’un code rattache est montré avant tout enregistrement.</translation>
+        <translation>Ce qu’un code rattache est montré avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished">Ouvrir une liste de BIC…</translation>
+        <translation>Ouvrir une liste de BIC…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished">Il n’y a pas encore de compte EMnify ou Super SIM.</translation>
+        <translation>Il n’y a pas encore de compte EMnify ou Super SIM.</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished">Les SIM s’enregistrent dans un compte, qui contient l’adresse et la clé du fournisseur.</translation>
+        <translation>Les SIM s’enregistrent dans un compte, qui contient l’adresse et la clé du fournisseur.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Ajouter un compte</translation>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>Codes typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes tapés ou lus ici</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -2010,7 +2010,7 @@ accordé {granted}</translation>
     </message>
     <message>
         <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore gardé. L’étoile garde une ligne, le plus fait une macro de plusieurs.</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -3387,35 +3387,35 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>LabelEmpty</name>
     <message>
         <source>Open a list, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une liste, ou déposez-la ici.</translation>
     </message>
     <message>
         <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV avec des titres tels que code, EID et name, ou un texte avec un code par ligne.</translation>
     </message>
     <message>
         <source>Search for units in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des unités dans l’historique.</translation>
     </message>
     <message>
         <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ci-dessus un nom, un EID, un ICCID ou un lot, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans l’historique.</translation>
     </message>
     <message>
         <source>Search for a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-en une partie plus courte.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore d’étiquette ici.</translation>
     </message>
     <message>
         <source>Choose another batch above, or open a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre lot ci-dessus, ou ouvrez une liste.</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3595,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>No printer is set up in this system. Save a PDF file and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée dans ce système. Enregistrez un fichier PDF et imprimez-le.</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3691,15 +3691,15 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>NamesField</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">Champs&#xa0;: {fields}</translation>
+        <translation>Champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">à partir de</translation>
+        <translation>à partir de</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished">Premier numéro</translation>
+        <translation>Premier numéro</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4130,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le registre</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.sqlite)</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4166,11 +4166,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du registre, même pendant le travail. Elle contient des codes d’activation&#xa0;: gardez-la avec autant de soin.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le registre…</translation>
     </message>
 </context>
 <context>
@@ -4534,43 +4534,43 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished">Le compte dans lequel les SIM sont enregistrées</translation>
+        <translation>Le compte dans lequel les SIM sont enregistrées</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished">Liste de cartes…</translation>
+        <translation>Liste de cartes…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished">Un CSV d’ICCID et de codes&#xa0;; on peut aussi le déposer ici</translation>
+        <translation>Un CSV d’ICCID et de codes&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished">Liste de BIC…</translation>
+        <translation>Liste de BIC…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished">Un BIC par ligne, ou un CSV&#xa0;; on peut aussi le déposer ici</translation>
+        <translation>Un BIC par ligne, ou un CSV&#xa0;; on peut aussi le déposer ici</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished">À partir d’une image…</translation>
+        <translation>À partir d’une image…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished">Lire les codes d’une image&#xa0;; on peut aussi la déposer ici</translation>
+        <translation>Lire les codes d’une image&#xa0;; on peut aussi la déposer ici</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">À partir d’un fichier…</translation>
+        <translation>À partir d’un fichier…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished">Coller du presse-papiers</translation>
+        <translation>Coller du presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectuer les changements</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
@@ -5296,7 +5296,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Annuler la dernière configuration&#xa0;» remet la configuration en place.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5428,7 +5428,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>TrackersPage</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Enregistré sous {name}.</translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Trackers and phones</source>
@@ -6589,7 +6589,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Read the networks that the SIM forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les réseaux que la SIM interdit</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
@@ -6693,7 +6693,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Switch the SIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la SIM sous tension</translation>
     </message>
     <message>
         <source>Switch the module off</source>
@@ -6767,7 +6767,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Another station is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste travaille sur ce lot.</translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6881,27 +6881,27 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <name>backup</name>
     <message>
         <source>Choose another folder or another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>The copy of the ledger is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du registre est dans {file}.</translation>
     </message>
     <message>
         <source>There is no ledger yet: nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de registre&#xa0;: rien n’a été fait ici.</translation>
     </message>
     <message>
         <source>This ledger is in a database on a server, which copies it by its own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre est dans une base de données sur un serveur, qui le copie par ses propres moyens.</translation>
     </message>
     <message>
         <source>Use pg_dump, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pg_dump, ou demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le registre lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Commandes</translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">Console</translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Dry run: {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai à blanc&#xa0;: {recipe}</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be restored.</source>
@@ -7008,7 +7008,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7402,7 +7402,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Ask the provider, with the number of the cause and the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fournisseur, avec le numéro de la cause et le nom du réseau.</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
@@ -7566,7 +7566,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le module en données seulement&#xa0;: AT+CEMODE=0 dans la console.</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7929,7 +7929,7 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>Copy the ledger to FILE, also while work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le registre dans FILE, même pendant le travail.</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -8285,11 +8285,11 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     </message>
     <message>
         <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des codes d’activation&#xa0;: gardez la copie avec autant de soin que le registre. Un registre sur un serveur se copie par les moyens du serveur.</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le fabricant, le modèle et le firmware, ainsi que l’IMEI, l’ICCID, l’IMSI et l’EID de chacun.</translation>
     </message>
     <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
@@ -8298,7 +8298,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>{call}, sent at {at} with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}, envoyé le {at} avec{sent}
+Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -9744,7 +9745,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>module not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>module non autorisé, appels d’urgence seulement</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9784,7 +9785,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>non attaché au réseau, fonctions restreintes</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9796,7 +9797,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operation not allowed, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non autorisée, fonctions restreintes</translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9887,7 +9888,7 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished">PIN PH-SIM requis</translation>
+        <translation>PIN PH-SIM requis</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
@@ -9895,7 +9896,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished">PIN2 de la SIM requis</translation>
+        <translation>PIN2 de la SIM requis</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
@@ -9903,7 +9904,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished">PUK2 de la SIM requis</translation>
+        <translation>PUK2 de la SIM requis</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9927,11 +9928,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS not offered by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS non proposés par le réseau</translation>
     </message>
     <message>
         <source>SMS not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS non souscrits</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
@@ -9939,7 +9940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished">congestion</translation>
+        <translation>congestion</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9963,7 +9964,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>network out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau hors service</translation>
     </message>
     <message>
         <source>network timeout</source>
@@ -9979,7 +9980,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>number not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro non attribué</translation>
     </message>
     <message>
         <source>operation not allowed</source>
@@ -9991,7 +9992,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished">blocage par l’opérateur</translation>
+        <translation>blocage par l’opérateur</translation>
     </message>
     <message>
         <source>phone failure</source>
@@ -9999,15 +10000,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>short message rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS rejeté</translation>
     </message>
     <message>
         <source>subscriber not known</source>
-        <translation type="unfinished"></translation>
+        <translation>abonné inconnu</translation>
     </message>
     <message>
         <source>temporary failure of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>défaillance temporaire du réseau</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10327,11 +10328,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui a refusé la SIM définitivement (causes 11 et 14) y est noté et n’est plus essayé.</translation>
     </message>
     <message>
         <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide la liste des réseaux que la SIM interdit&#xa0;; le module repart de zéro après un redémarrage.</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
@@ -10427,19 +10428,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez aussi l’opérateur du firmware, avec AT!IMPREF? dans la console.</translation>
     </message>
     <message>
         <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez aussi l’image du firmware, avec AT#FWSWITCH? dans la console&#xa0;: certaines sont pour un seul opérateur.</translation>
     </message>
     <message>
         <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez aussi le mode d’opérateur, avec AT+SQNCTM? dans la console&#xa0;: chacun a ses propres bandes.</translation>
     </message>
     <message>
         <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez aussi le profil d’opérateur, avec AT+UMNOPROF? dans la console&#xa0;: il décide des bandes et des technologies, et 100 est celui de l’Europe.</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
@@ -10519,11 +10520,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les réseaux que la SIM interdit, chiffres permutés par paires.</translation>
     </message>
     <message>
         <source>Registers for data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’enregistre pour les données seulement.</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -11151,7 +11152,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows whether the module registers for data only, or for calls too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche si le module s’enregistre pour les données seulement, ou aussi pour les appels.</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
@@ -11195,7 +11196,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>La technologie et les bandes UMTS et NR sont renvoyées telles que lues&#xa0;; sans lecture, c’est automatique.</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -12735,7 +12736,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Put it back in its place; then close Simwright and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à sa place&#xa0;; puis fermez Simwright et relancez-le.</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
@@ -12759,7 +12760,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The file of the ledger was taken away while Simwright runs: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du registre a été retiré pendant que Simwright est en marche&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12802,7 +12803,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit} Mo.</translation>
     </message>
 </context>
 <context>
@@ -12994,7 +12995,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registered for SMS alone after {seconds} s, and not for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour les SMS seulement après {seconds} s, et pas pour les données.</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
@@ -13022,11 +13023,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module ne peut utiliser qu’un seul réseau. Mettez l’opérateur de la recette sur automatique, ou sur un réseau à portée.</translation>
     </message>
     <message>
         <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module a reçu l’ordre de quitter le réseau (AT+COPS=2). Mettez l’opérateur de la recette sur automatique.</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -13090,15 +13091,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} La SIM évite aussi {networks}, qui l’ont déjà refusée. Si elle doit utiliser l’un de ces réseaux, videz cette liste dans la console ({command}) et redémarrez le module.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {more}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#xa0;; {more}</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13424,7 +13425,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au réseau dans un navigateur s’il le demande&#xa0;; ou vérifiez le proxy et l’adresse du compte.</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
@@ -13504,7 +13505,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne peut pas être joint&#xa0;: ce réseau ou un proxy répond à sa place.</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13637,7 +13638,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une commande.</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
@@ -13685,7 +13686,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Type one that begins with AT, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en une qui commence par AT, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13867,7 +13868,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une dans le portail EMnify, puis interrogez à nouveau.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -13939,7 +13940,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The account has no service policy or no coverage policy, so no device can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de politique de service ou pas de politique de couverture&#xa0;: aucun appareil ne peut être créé.</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -14082,7 +14083,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la douchette&#xa0;: elle est de nouveau écoutée d’elle-même. Son port se choisit dans Réglages.</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -14094,7 +14095,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan it again, or compare it with what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le à nouveau, ou comparez-le avec ce qui est imprimé.</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -14154,7 +14155,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
