@@ -9785,7 +9785,7 @@ Jetzt: {now}</translation>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation>nicht am Netz angemeldet, Funktionen eingeschränkt</translation>
+        <translation>nicht im Netz eingebucht, Funktionen eingeschränkt</translation>
     </message>
     <message>
         <source>not found</source>
