@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを開く</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -809,51 +809,51 @@ granted {granted}</source>
     <name>BicFlow</name>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished">BIC のリスト (*.csv *.txt *.tsv)</translation>
+        <translation>BIC のリスト (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished">BIC のリストを開く</translation>
+        <translation>BIC のリストを開く</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">画像 ({endings})</translation>
+        <translation>画像 ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished">カードまたは箱の画像を開く</translation>
+        <translation>カードまたは箱の画像を開く</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished">登録のみ</translation>
+        <translation>登録のみ</translation>
     </message>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished">カードまたは箱のコードをスキャンするか、コードのリストを開いてください。</translation>
+        <translation>カードまたは箱のコードをスキャンするか、コードのリストを開いてください。</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished">登録の前に、コードで取り込む SIM を表示します。</translation>
+        <translation>コードで取り込まれるものは、登録の前に表示されます。</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished">BIC のリストを開く…</translation>
+        <translation>BIC のリストを開く…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished">EMnify または Super SIM のアカウントがまだありません。</translation>
+        <translation>EMnify または Super SIM のアカウントがまだありません。</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished">SIM はアカウントに登録します。アカウントには、プロバイダーのアドレスとキーを保存します。</translation>
+        <translation>SIM はアカウントに登録します。アカウントには、プロバイダーのアドレスとキーが入っています。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">アカウントを追加</translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Codes typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで入力または読み取ったコード</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -1992,7 +1992,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。星で行を保存し、プラスで複数の行をマクロにします。</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -3355,35 +3355,35 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelEmpty</name>
     <message>
         <source>Open a list, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開くか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>code、EID、name などの見出しがある CSV、または 1 行に 1 コードのテキスト。</translation>
     </message>
     <message>
         <source>Search for units in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴でユニットを検索してください。</translation>
     </message>
     <message>
         <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の欄に名前、EID、ICCID またはバッチを入力し、Enter を押してください。</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に一致するものはありません。</translation>
     </message>
     <message>
         <source>Search for a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短い一部で検索してください。</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはラベルのあるものがまだありません。</translation>
     </message>
     <message>
         <source>Choose another batch above, or open a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で別のバッチを選ぶか、リストを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>No printer is set up in this system. Save a PDF file and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはプリンターが設定されていません。PDF ファイルに保存し、それを印刷してください。</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3657,15 +3657,15 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>NamesField</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">フィールド: {fields}</translation>
+        <translation>フィールド: {fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">開始番号</translation>
+        <translation>開始番号</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished">最初の番号</translation>
+        <translation>最初の番号</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4093,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳をバックアップ</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 (*.sqlite)</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4129,11 +4129,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳のコピー。作業の実行中でも作成できます。アクティベーションコードを含むため、台帳と同じように注意して保管してください。</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳をバックアップ…</translation>
     </message>
 </context>
 <context>
@@ -4496,43 +4496,43 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished">SIM の登録先アカウント</translation>
+        <translation>SIM を登録するアカウント</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished">カードのリスト…</translation>
+        <translation>カードのリスト…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished">ICCID とコードの CSV。ここにドロップもできます</translation>
+        <translation>ICCID とコードの CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished">BIC のリスト…</translation>
+        <translation>BIC のリスト…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished">1 行に 1 つの BIC、または CSV。ここにドロップもできます</translation>
+        <translation>1 行に 1 つの BIC、または CSV。ここにドロップもできます</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished">画像から…</translation>
+        <translation>画像から…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished">画像のコードを読み取ります。ここにドロップもできます</translation>
+        <translation>画像からコードを読み取ります。ここにドロップもできます</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">ファイルから…</translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished">クリップボードから貼り付け</translation>
+        <translation>クリップボードから貼り付け</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5222,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を適用</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
@@ -5242,7 +5242,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「前回のセットアップを元に戻す」で、もう一度セットアップ後の状態になります。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5374,7 +5374,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TrackersPage</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">{name} として保存しました。</translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>Trackers and phones</source>
@@ -6524,7 +6524,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Read the networks that the SIM forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が禁止するネットワークの読み取り</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
@@ -6628,7 +6628,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Switch the SIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM をオン</translation>
     </message>
     <message>
         <source>Switch the module off</source>
@@ -6702,7 +6702,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Another station is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のステーションがこのバッチを処理しています。</translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6816,27 +6816,27 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>backup</name>
     <message>
         <source>Choose another folder or another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーには別のフォルダーまたは別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The copy of the ledger is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳のコピーは {file} にあります。</translation>
     </message>
     <message>
         <source>There is no ledger yet: nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳がまだありません。ここでは何も実行されていません。</translation>
     </message>
     <message>
         <source>This ledger is in a database on a server, which copies it by its own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳はサーバー上のデータベースにあり、コピーはサーバーの手段で行います。</translation>
     </message>
     <message>
         <source>Use pg_dump, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump を使うか、サーバーの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>{name} is the ledger itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は台帳そのものです。</translation>
     </message>
 </context>
 <context>
@@ -6911,19 +6911,19 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">コマンド</translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">コンソール</translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Dry run: {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライラン: {recipe}</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>識別</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be restored.</source>
@@ -6943,7 +6943,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7337,7 +7337,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Ask the provider, with the number of the cause and the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因の番号とネットワークの名前を添えて、プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
@@ -7501,7 +7501,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールをデータ専用に設定してください: コンソールで AT+CEMODE=0。</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7864,7 +7864,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Copy the ledger to FILE, also while work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を FILE にコピーします。作業の実行中でも可能です。</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -8220,11 +8220,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティベーションコードを含むため、コピーは台帳と同じように注意して保管してください。サーバー上の台帳は、サーバーの手段でコピーします。</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのメーカー、機種、ファームウェアと、IMEI、ICCID、IMSI、EID を表示します。</translation>
     </message>
     <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
@@ -8233,7 +8233,8 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>{call}, sent at {at} with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}、{at} に送信。内容:{sent}
+現在: {now}</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -9679,7 +9680,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>module not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール使用不可、緊急呼のみ</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9719,7 +9720,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに未アタッチ、機能制限あり</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9731,7 +9732,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operation not allowed, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は許可されていない、機能制限あり</translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9822,7 +9823,7 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished">PH-SIM PIN が必要</translation>
+        <translation>PH-SIM PIN が必要</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
@@ -9830,7 +9831,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished">SIM PIN2 が必要</translation>
+        <translation>SIM PIN2 が必要</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
@@ -9838,7 +9839,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished">SIM PUK2 が必要</translation>
+        <translation>SIM PUK2 が必要</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9862,11 +9863,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS not offered by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが SMS に未対応</translation>
     </message>
     <message>
         <source>SMS not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の契約なし</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
@@ -9874,7 +9875,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished">輻輳</translation>
+        <translation>輻輳</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9898,7 +9899,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>network out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの故障</translation>
     </message>
     <message>
         <source>network timeout</source>
@@ -9914,7 +9915,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>number not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未割り当ての番号</translation>
     </message>
     <message>
         <source>operation not allowed</source>
@@ -9926,7 +9927,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished">通信事業者による規制</translation>
+        <translation>通信事業者による規制</translation>
     </message>
     <message>
         <source>phone failure</source>
@@ -9934,15 +9935,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>short message rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS が拒否された</translation>
     </message>
     <message>
         <source>subscriber not known</source>
-        <translation type="unfinished"></translation>
+        <translation>加入者が不明</translation>
     </message>
     <message>
         <source>temporary failure of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの一時的な障害</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10262,11 +10263,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM を恒久的に拒否したネットワーク（原因 11 と 14）はここに記録され、再び試されません。</translation>
     </message>
     <message>
         <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が禁止するネットワークのリストを空にします。再起動すると、モジュールは初めからやり直します。</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
@@ -10362,19 +10363,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアのキャリアも、コンソールの AT!IMPREF? で確認してください。</translation>
     </message>
     <message>
         <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアイメージも、コンソールの AT#FWSWITCH? で確認してください。特定の通信事業者専用のものがあります。</translation>
     </message>
     <message>
         <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者モードも、コンソールの AT+SQNCTM? で確認してください。モードごとにバンドが異なります。</translation>
     </message>
     <message>
         <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者プロファイルも、コンソールの AT+UMNOPROF? で確認してください。バンドと技術はこれで決まり、ヨーロッパ用は 100 です。</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
@@ -10454,11 +10455,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM が禁止するネットワークを読み取ります。2 桁ずつ入れ替わった表記です。</translation>
     </message>
     <message>
         <source>Registers for data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ専用で登録します。</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -11086,7 +11087,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows whether the module registers for data only, or for calls too.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールがデータだけに登録するか、音声にも登録するかを表示します。</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
@@ -11130,7 +11131,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>UMTS と NR の技術とバンドは、読み取ったとおりに書き戻します。読み取りがなければ自動です。</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -12670,7 +12671,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Put it back in its place; then close Simwright and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に戻してから、Simwright を閉じて起動し直してください。</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
@@ -12694,7 +12695,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The file of the ledger was taken away while Simwright runs: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright の実行中に台帳のファイルがなくなりました: {file}</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12737,7 +12738,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {limit} MB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -12929,7 +12930,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registered for SMS alone after {seconds} s, and not for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後、SMS のみの登録で、データには登録されていません。</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
@@ -12957,11 +12958,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールが使えるネットワークは 1 つだけです。レシピの通信事業者を、自動または届くネットワークに設定してください。</translation>
     </message>
     <message>
         <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュールはネットワークから離れるよう指示されています（AT+COPS=2）。レシピの通信事業者を自動に設定してください。</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -13025,15 +13026,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}また、SIM は以前に拒否された {networks} を避けています。そのどれかを使う場合は、コンソール（{command}）でそのリストを空にし、モジュールを起動し直してください。</translation>
     </message>
     <message>
         <source>{first} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{more}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13359,7 +13360,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがサインインを求める場合は、ブラウザーでサインインしてください。またはプロキシとアカウントのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
@@ -13439,7 +13440,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} に接続できません。このネットワークまたはプロキシが代わりに応答しています。</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13572,7 +13573,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
@@ -13620,7 +13621,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Type one that begins with AT, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT で始まるコマンドを入力するか、行を削除してください。</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13802,7 +13803,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMnify のポータルで作成してから、もう一度問い合わせてください。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -13874,7 +13875,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The account has no service policy or no coverage policy, so no device can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにサービスポリシーまたはカバレッジポリシーがないため、デバイスを作成できません。</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -14017,7 +14018,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーを接続してください。自動的に再び読み取れるようになります。ポートは「設定」で選択します。</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -14029,7 +14030,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan it again, or compare it with what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度スキャンするか、印刷されたものと比べてください。</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -14089,7 +14090,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {problem}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
