@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户</translation>
     </message>
     <message>
         <source>Show what was sent</source>
@@ -809,51 +809,51 @@ granted {granted}</source>
     <name>BicFlow</name>
     <message>
         <source>Lists of BICs (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished">BIC 清单 (*.csv *.txt *.tsv)</translation>
+        <translation>BIC 清单 (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a list of BICs</source>
-        <translation type="unfinished">打开 BIC 清单</translation>
+        <translation>打开 BIC 清单</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished">图片 ({endings})</translation>
+        <translation>图片 ({endings})</translation>
     </message>
     <message>
         <source>Open a picture of a card or a box</source>
-        <translation type="unfinished">打开卡或盒的图片</translation>
+        <translation>打开卡或盒的图片</translation>
     </message>
     <message>
         <source>Only register</source>
-        <translation type="unfinished">仅注册</translation>
+        <translation>仅注册</translation>
     </message>
     <message>
         <source>Scan the code of a card or a box, or open a list of codes.</source>
-        <translation type="unfinished">扫描卡或盒上的代码，或打开代码清单。</translation>
+        <translation>请扫描卡或盒上的代码，或打开代码清单。</translation>
     </message>
     <message>
         <source>What a code claims is shown before anything is registered.</source>
-        <translation type="unfinished">注册之前会先显示代码所认领的内容。</translation>
+        <translation>注册之前会先显示代码将认领的内容。</translation>
     </message>
     <message>
         <source>Open a list of BICs…</source>
-        <translation type="unfinished">打开 BIC 清单…</translation>
+        <translation>打开 BIC 清单…</translation>
     </message>
     <message>
         <source>There is no account at EMnify or Super SIM yet.</source>
-        <translation type="unfinished">还没有 EMnify 或 Super SIM 的账户。</translation>
+        <translation>还没有 EMnify 或 Super SIM 的账户。</translation>
     </message>
     <message>
         <source>SIMs are registered in an account; it holds the address and the key of the provider.</source>
-        <translation type="unfinished">SIM 注册到账户中；账户保存服务商的地址和密钥。</translation>
+        <translation>SIM 注册在账户中；账户保存服务商的地址和密钥。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">添加账户</translation>
+        <translation>添加账户</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Codes typed or read here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入或读取的激活码</translation>
     </message>
     <message>
         <source>Print labels…</source>
@@ -1992,7 +1992,7 @@ granted {granted}</source>
     </message>
     <message>
         <source>Nothing is kept yet. The star keeps a line, the plus makes a macro of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存的内容。星标可保存一行，加号可将多行做成宏。</translation>
     </message>
     <message>
         <source>Send the chosen one (Enter)</source>
@@ -3355,35 +3355,35 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>LabelEmpty</name>
     <message>
         <source>Open a list, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开清单，或拖放到此处。</translation>
     </message>
     <message>
         <source>A CSV with titles such as code, EID and name, or a text with a code on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 code、EID、name 等列标题的 CSV，或每行一个激活码的文本。</translation>
     </message>
     <message>
         <source>Search for units in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史记录中搜索单元。</translation>
     </message>
     <message>
         <source>Type a name, an EID, an ICCID or a batch above, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方输入名称、EID、ICCID 或批次，然后按 Enter。</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中没有匹配项。</translation>
     </message>
     <message>
         <source>Search for a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其中更短的一部分搜索。</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有带标签的内容。</translation>
     </message>
     <message>
         <source>Choose another batch above, or open a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择其他批次，或打开清单。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>No printer is set up in this system. Save a PDF file and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统未设置打印机。请保存为 PDF 文件，再打印该文件。</translation>
     </message>
     <message>
         <source>Resolution of the printer</source>
@@ -3657,15 +3657,15 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>NamesField</name>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">字段：{fields}</translation>
+        <translation>字段：{fields}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">起始</translation>
+        <translation>起始号</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished">起始编号</translation>
+        <translation>起始编号</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4093,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>备份台账</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 (*.sqlite)</translation>
     </message>
     <message>
         <source>Simwright {version}</source>
@@ -4129,11 +4129,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账的副本，工作进行中也可创建。其中含有激活码，请与台账同样妥善保管。</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份台账…</translation>
     </message>
 </context>
 <context>
@@ -4496,43 +4496,43 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>The account that the SIMs are registered in</source>
-        <translation type="unfinished">SIM 要注册到的账户</translation>
+        <translation>SIM 所注册的账户</translation>
     </message>
     <message>
         <source>List of cards…</source>
-        <translation type="unfinished">卡清单…</translation>
+        <translation>卡清单…</translation>
     </message>
     <message>
         <source>A CSV of ICCIDs and codes; can also be dropped here</source>
-        <translation type="unfinished">含 ICCID 和代码的 CSV；也可拖放到此处</translation>
+        <translation>含 ICCID 和代码的 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>List of BICs…</source>
-        <translation type="unfinished">BIC 清单…</translation>
+        <translation>BIC 清单…</translation>
     </message>
     <message>
         <source>One BIC a line, or a CSV; can also be dropped here</source>
-        <translation type="unfinished">每行一个 BIC，或 CSV；也可拖放到此处</translation>
+        <translation>每行一个 BIC，或 CSV；也可拖放到此处</translation>
     </message>
     <message>
         <source>From a picture…</source>
-        <translation type="unfinished">从图片…</translation>
+        <translation>从图片…</translation>
     </message>
     <message>
         <source>Read the codes in a picture; can also be dropped here</source>
-        <translation type="unfinished">读取图片中的码；也可拖放到此处</translation>
+        <translation>从图片中读取代码；也可拖放到此处</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">从文件…</translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished">从剪贴板粘贴</translation>
+        <translation>从剪贴板粘贴</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5222,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Make the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>执行更改</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
@@ -5242,7 +5242,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销上次配置”可再次应用该配置。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -5374,7 +5374,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再试一次</translation>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>TrackersPage</name>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">已保存为 {name}。</translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Trackers and phones</source>
@@ -6524,7 +6524,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Read the networks that the SIM forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 SIM 禁止的网络</translation>
     </message>
     <message>
         <source>Read the paging time window</source>
@@ -6628,7 +6628,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Switch the SIM on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 SIM</translation>
     </message>
     <message>
         <source>Switch the module off</source>
@@ -6702,7 +6702,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Another station is working on this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一工位正在处理此批次。</translation>
     </message>
     <message>
         <source>Check at the provider which profile is unused, then say here whether this row was made.</source>
@@ -6816,27 +6816,27 @@ Some devices may get the same name. Put {field} into it.</source>
     <name>backup</name>
     <message>
         <source>Choose another folder or another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为副本选择其他文件夹或其他名称。</translation>
     </message>
     <message>
         <source>The copy of the ledger is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账的副本在 {file}。</translation>
     </message>
     <message>
         <source>There is no ledger yet: nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有台账：此处未执行过任何操作。</translation>
     </message>
     <message>
         <source>This ledger is in a database on a server, which copies it by its own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账在服务器的数据库中，由服务器以自身方式备份。</translation>
     </message>
     <message>
         <source>Use pg_dump, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 pg_dump，或联系服务器管理员。</translation>
     </message>
     <message>
         <source>{name} is the ledger itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是台账本身。</translation>
     </message>
 </context>
 <context>
@@ -6911,19 +6911,19 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished">控制台</translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Dry run: {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：{recipe}</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>识别</translation>
     </message>
     <message>
         <source>Only what Simwright has changed can be restored.</source>
@@ -6943,7 +6943,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Sending {command}</source>
@@ -7337,7 +7337,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Ask the provider, with the number of the cause and the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供原因编号和网络名称，向服务商询问。</translation>
     </message>
     <message>
         <source>Check antenna, radio technology and bands; then try another place.</source>
@@ -7501,7 +7501,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Set the module to data only: AT+CEMODE=0 in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模组设为仅数据：在控制台中执行 AT+CEMODE=0。</translation>
     </message>
     <message>
         <source>Start the module again; if it stays so, update its firmware.</source>
@@ -7864,7 +7864,7 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>Copy the ledger to FILE, also while work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>将台账复制到 FILE，工作进行中也可执行。</translation>
     </message>
     <message>
         <source>Create a fleet with a name of its own.</source>
@@ -8220,11 +8220,11 @@ Some devices may get the same name. Put {field} into it.</source>
     </message>
     <message>
         <source>It holds activation codes: keep the copy as carefully as the ledger. A ledger on a server is copied by the means of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有激活码，请将副本与台账同样妥善保管。服务器上的台账以服务器自身方式备份。</translation>
     </message>
     <message>
         <source>Prints the vendor, model and firmware, and IMEI, ICCID, IMSI and EID of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印每个模组的厂商、型号、固件以及 IMEI、ICCID、IMSI 和 EID。</translation>
     </message>
     <message>
         <source>With its socket at the bench, where it has one, and what each is likely to be, as far as its USB numbers tell.</source>
@@ -8233,7 +8233,8 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>{call}, sent at {at} with{sent}
 Now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}，于 {at} 发送，内容：{sent}
+现在：{now}</translation>
     </message>
     <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
@@ -9679,7 +9680,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>module not allowed, emergency calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的模组，仅限紧急呼叫</translation>
     </message>
     <message>
         <source>network not allowed, emergency calls only</source>
@@ -9719,7 +9720,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>not attached to the network, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>未附着网络，功能受限</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9731,7 +9732,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operation not allowed, functions restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作，功能受限</translation>
     </message>
     <message>
         <source>operation not supported</source>
@@ -9822,7 +9823,7 @@ Now: {now}</source>
     <name>cms</name>
     <message>
         <source>PH-SIM PIN required</source>
-        <translation type="unfinished">需要 PH-SIM PIN</translation>
+        <translation>需要 PH-SIM PIN</translation>
     </message>
     <message>
         <source>SIM PIN required</source>
@@ -9830,7 +9831,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PIN2 required</source>
-        <translation type="unfinished">需要 SIM PIN2</translation>
+        <translation>需要 SIM PIN2</translation>
     </message>
     <message>
         <source>SIM PUK required</source>
@@ -9838,7 +9839,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>SIM PUK2 required</source>
-        <translation type="unfinished">需要 SIM PUK2</translation>
+        <translation>需要 SIM PUK2</translation>
     </message>
     <message>
         <source>SIM busy</source>
@@ -9862,11 +9863,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>SMS not offered by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不提供短信业务</translation>
     </message>
     <message>
         <source>SMS not subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>未订购短信业务</translation>
     </message>
     <message>
         <source>SMS service of the phone reserved</source>
@@ -9874,7 +9875,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>congestion</source>
-        <translation type="unfinished">拥塞</translation>
+        <translation>拥塞</translation>
     </message>
     <message>
         <source>invalid PDU parameter</source>
@@ -9898,7 +9899,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>network out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>网络故障</translation>
     </message>
     <message>
         <source>network timeout</source>
@@ -9914,7 +9915,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>number not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配的号码</translation>
     </message>
     <message>
         <source>operation not allowed</source>
@@ -9926,7 +9927,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>operator determined barring</source>
-        <translation type="unfinished">运营商限制 (ODB)</translation>
+        <translation>运营商限制 (ODB)</translation>
     </message>
     <message>
         <source>phone failure</source>
@@ -9934,15 +9935,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>short message rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>短信被拒绝</translation>
     </message>
     <message>
         <source>subscriber not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知用户</translation>
     </message>
     <message>
         <source>temporary failure of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络临时故障</translation>
     </message>
     <message>
         <source>unknown error</source>
@@ -10262,11 +10263,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>A network that refused the SIM for good (causes 11 and 14) is noted there, and not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久拒绝此 SIM 的网络（原因 11 和 14）会记录在此，不再尝试。</translation>
     </message>
     <message>
         <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 SIM 禁止的网络列表；重启后模组重新开始搜网。</translation>
     </message>
     <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
@@ -10362,19 +10363,19 @@ Now: {now}</source>
     </message>
     <message>
         <source>Look at the carrier of the firmware too, with AT!IMPREF? in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时在控制台中用 AT!IMPREF? 查看固件的运营商。</translation>
     </message>
     <message>
         <source>Look at the firmware image too, with AT#FWSWITCH? in the console: some are for one operator alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时在控制台中用 AT#FWSWITCH? 查看固件映像：有些仅适用于一家运营商。</translation>
     </message>
     <message>
         <source>Look at the operator mode too, with AT+SQNCTM? in the console: each has its own bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时在控制台中用 AT+SQNCTM? 查看运营商模式：每种模式有各自的频段。</translation>
     </message>
     <message>
         <source>Look at the operator profile too, with AT+UMNOPROF? in the console: it decides on bands and technologies, and 100 is the one for Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时在控制台中用 AT+UMNOPROF? 查看运营商配置：它决定频段和技术，100 用于欧洲。</translation>
     </message>
     <message>
         <source>Makers name these pages a little differently.</source>
@@ -10454,11 +10455,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>Reads the networks that the SIM forbids, digits swapped in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 SIM 禁止的网络，数字两两对调。</translation>
     </message>
     <message>
         <source>Registers for data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅注册数据。</translation>
     </message>
     <message>
         <source>Reports attach, detach and contexts as they change.</source>
@@ -11086,7 +11087,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Shows whether the module registers for data only, or for calls too.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模组仅注册数据，还是也注册语音。</translation>
     </message>
     <message>
         <source>Shows whether the radio is on.</source>
@@ -11130,7 +11131,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The technology and the bands of UMTS and NR are handed back as they were read; without a reading it is automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>UMTS 和 NR 的技术与频段按读取的值写回；未读取时为自动。</translation>
     </message>
     <message>
         <source>Where SMS login and password are not set, the text begins with two spaces. Some phones remove leading spaces: send it from here instead. The guide&apos;s FM130 is listed beside FMB130, which is what the wiki knows.</source>
@@ -12670,7 +12671,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Put it back in its place; then close Simwright and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其放回原处，然后关闭并重新启动 Simwright。</translation>
     </message>
     <message>
         <source>Resume, settle or cancel the work of this account first, then remove it.</source>
@@ -12694,7 +12695,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The file of the ledger was taken away while Simwright runs: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simwright 运行期间台账文件被移走：{file}</translation>
     </message>
     <message>
         <source>The ledger cannot be reached: {detail}</source>
@@ -12737,7 +12738,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{name} is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {limit} MB。</translation>
     </message>
 </context>
 <context>
@@ -12929,7 +12930,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Registered for SMS alone after {seconds} s, and not for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后仅注册了短信，未注册数据。</translation>
     </message>
     <message>
         <source>Registered, roaming</source>
@@ -12957,11 +12958,11 @@ Now: {now}</source>
     </message>
     <message>
         <source>The module may use one network only. Set the operator of the recipe to automatic, or to a network that is in reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组只能使用一个网络。请将配方的运营商设为自动，或设为有覆盖的网络。</translation>
     </message>
     <message>
         <source>The module was told to leave the network (AT+COPS=2). Set the operator of the recipe to automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>模组已被要求离开网络 (AT+COPS=2)。请将配方的运营商设为自动。</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
@@ -13025,15 +13026,15 @@ Now: {now}</source>
     </message>
     <message>
         <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}此外，SIM 还会避开曾拒绝它的 {networks}。如需使用其中之一，请在控制台中清空该列表 ({command})，然后重启模组。</translation>
     </message>
     <message>
         <source>{first} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{more}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{more}</translation>
     </message>
     <message>
         <source>{host} answers in {ms} ms</source>
@@ -13359,7 +13360,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Sign in to the network with a browser if it asks for it; or check the proxy and the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果网络要求登录，请用浏览器登录；或检查代理和账户的地址。</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}</source>
@@ -13439,7 +13440,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{account} cannot be reached: this network or a proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连上 {account}：此网络或代理代为应答。</translation>
     </message>
     <message>
         <source>{account} did not accept the credentials.</source>
@@ -13572,7 +13573,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>An APN is missing.</source>
@@ -13620,7 +13621,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Type one that begins with AT, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 AT 开头的命令，或移除该行。</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13802,7 +13803,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 EMnify 门户中创建，然后重新查询。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -13874,7 +13875,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>The account has no service policy or no coverage policy, so no device can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户没有服务策略或覆盖策略，因此无法创建设备。</translation>
     </message>
     <message>
         <source>The device {name} was sent at {when} and the answer was lost. EMnify has a device of this name without a SIM: {ids}.</source>
@@ -14017,7 +14018,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入扫码枪：之后会自动恢复读取。其端口在“设置”中选择。</translation>
     </message>
     <message>
         <source>Registration code</source>
@@ -14029,7 +14030,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>Scan it again, or compare it with what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描，或与印刷内容核对。</translation>
     </message>
     <message>
         <source>Serial number of a unit</source>
@@ -14089,7 +14090,7 @@ Now: {now}</source>
     </message>
     <message>
         <source>{kind}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{problem}</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
