@@ -3406,8 +3406,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Im Verlauf passt nichts dazu.</translation>
     </message>
     <message>
-        <source>Search for a shorter part of it.</source>
-        <translation>Nach einem kürzeren Teil davon suchen.</translation>
+        <source>Try fewer letters or digits.</source>
+        <translation>Weniger Buchstaben oder Ziffern versuchen.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
@@ -4165,8 +4165,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Einrichtungsdatei …</translation>
     </message>
     <message>
-        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation>Eine Kopie des Ledgers, auch während gearbeitet wird. Sie enthält Aktivierungscodes: ebenso sorgfältig aufbewahren.</translation>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.</source>
+        <translation>Eine Kopie des Ledgers, auch während gearbeitet wird. Sie enthält Aktivierungscodes: so sicher aufbewahren wie den Ledger.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -5258,6 +5258,10 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Oder diese Station exportieren: Einstellungen, Konten ohne Geheimnisse, Rezepte, Etiketten und Plätze.</translation>
     </message>
     <message>
+        <source>“Undo the last set-up” puts the set-up back.</source>
+        <translation>„Letzte Einrichtung rückgängig machen“ stellt die Einrichtung wieder her.</translation>
+    </message>
+    <message>
         <source>This station already matches {file}.</source>
         <translation>Diese Station entspricht {file} bereits.</translation>
     </message>
@@ -5293,10 +5297,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>„Letzte Einrichtung rückgängig machen“ stellt den Stand davor wieder her.</translation>
-    </message>
-    <message>
-        <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation>„Letzte Einrichtung rückgängig machen“ stellt die Einrichtung wieder her.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -8296,12 +8296,6 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Mit seinem Platz am Prüfplatz, wo er einen hat, und was jeder wohl ist, soweit seine USB-Nummern es verraten.</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} with{sent}
-Now: {now}</source>
-        <translation>{call}, gesendet am {at} mit{sent}
-Jetzt: {now}</translation>
-    </message>
-    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
         <translation>{file}: Einstellungen {settings}, Konten {accounts}, Rezepte {recipes}, Etiketten {labels}, Plätze {places}</translation>
     </message>
@@ -9330,6 +9324,12 @@ Jetzt: {now}</translation>
         <translation>wartet</translation>
     </message>
     <message>
+        <source>{call}, sent at {at}:{sent}
+Now: {now}</source>
+        <translation>{call}, gesendet am {at}:{sent}
+Jetzt: {now}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} fertig</translation>
     </message>
@@ -10331,10 +10331,6 @@ Jetzt: {now}</translation>
         <translation>Ein Netz, das die SIM endgültig abgewiesen hat (Ursachen 11 und 14), wird dort vermerkt und nicht wieder versucht.</translation>
     </message>
     <message>
-        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation>Leert die Liste der Netze, die die SIM sperrt; nach einem Neustart beginnt das Modul von vorn.</translation>
-    </message>
-    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Für manche IMSIs einer Karte lässt iOS den APN nicht ändern. Dann kann ihn Apple Configurator oder eine Geräteverwaltung (MDM) setzen.</translation>
     </message>
@@ -11205,6 +11201,10 @@ Jetzt: {now}</translation>
     <message>
         <source>Stores the settings.</source>
         <translation>Speichert die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM avoids; this takes effect after a restart.</source>
+        <translation>Leert die Liste der Netze, die die SIM meidet; wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Super password</source>
@@ -13090,8 +13090,8 @@ Jetzt: {now}</translation>
         <translation>schwach</translation>
     </message>
     <message>
-        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation>{first} Die SIM meidet außerdem {networks}: Von dort wurde sie schon abgewiesen. Soll sie eines dieser Netze verwenden, die Liste in der Konsole leeren ({command}) und das Modul neu starten.</translation>
+        <source>{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation>{first} Die SIM meidet {networks}: Von dort wurde sie schon abgewiesen. Soll sie eines dieser Netze verwenden, die Liste in der Konsole leeren ({command}) und das Modul neu starten.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
@@ -13685,8 +13685,8 @@ Jetzt: {now}</translation>
         <translation>Zeitgrenze</translation>
     </message>
     <message>
-        <source>Type one that begins with AT, or remove the row.</source>
-        <translation>Einen eingeben, der mit AT beginnt, oder die Zeile entfernen.</translation>
+        <source>Type a command that begins with AT, or remove the row.</source>
+        <translation>Einen Befehl eingeben, der mit AT beginnt, oder die Zeile entfernen.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13843,6 +13843,10 @@ Jetzt: {now}</translation>
         <translation>Ausgegebene SIMs werden erst berechnet, wenn sie aktiviert sind.</translation>
     </message>
     <message>
+        <source>Make the missing policy in the portal of EMnify, then ask again.</source>
+        <translation>Die fehlende Richtlinie im Portal von EMnify anlegen, dann erneut fragen.</translation>
+    </message>
+    <message>
         <source>Super SIM requires unique names. Put {field} into it.</source>
         <translation>Super SIM verlangt eindeutige Namen. {field} in den Namen aufnehmen.</translation>
     </message>
@@ -13865,10 +13869,6 @@ Jetzt: {now}</translation>
     <message>
         <source>More than one SIM would have the name {name}.</source>
         <translation>Mehr als eine SIM hätte den Namen {name}.</translation>
-    </message>
-    <message>
-        <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation>Im Portal von EMnify eine anlegen, dann erneut fragen.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -14082,8 +14082,8 @@ Jetzt: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
-        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation>Den Scanner anstecken: Er wird von selbst wieder gehört. Sein Port wird unter Einstellungen gewählt.</translation>
+        <source>Plug the scanner in: it is found again by itself. Its port is chosen under Settings.</source>
+        <translation>Den Scanner anstecken: Er wird von selbst wieder gefunden. Sein Port wird unter Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>Registration code</source>

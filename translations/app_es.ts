@@ -3406,8 +3406,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Nada coincide en el historial.</translation>
     </message>
     <message>
-        <source>Search for a shorter part of it.</source>
-        <translation>Busque una parte más corta.</translation>
+        <source>Try fewer letters or digits.</source>
+        <translation>Pruebe con menos letras o cifras.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
@@ -4165,8 +4165,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Archivo de configuración…</translation>
     </message>
     <message>
-        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation>Una copia del libro de registro, también mientras se trabaja. Contiene códigos de activación: guárdela con el mismo cuidado.</translation>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.</source>
+        <translation>Una copia del registro, también durante el trabajo. Contiene códigos de activación: guárdela con la misma seguridad que el registro.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -5258,6 +5258,10 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>O exporte esta estación: ajustes, cuentas sin secretos, recetas, etiquetas y puestos.</translation>
     </message>
     <message>
+        <source>“Undo the last set-up” puts the set-up back.</source>
+        <translation>«Deshacer la última configuración» vuelve a aplicar la configuración.</translation>
+    </message>
+    <message>
         <source>This station already matches {file}.</source>
         <translation>Esta estación ya coincide con {file}.</translation>
     </message>
@@ -5293,10 +5297,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>«Deshacer la última configuración» restaura lo que había antes.</translation>
-    </message>
-    <message>
-        <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation>«Deshacer la última configuración» vuelve a aplicar la configuración.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -8296,12 +8296,6 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Con su puesto en el banco, si lo tiene, y lo que es probablemente cada uno, hasta donde lo indican sus números USB.</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} with{sent}
-Now: {now}</source>
-        <translation>{call}, enviado el {at} con{sent}
-Ahora: {now}</translation>
-    </message>
-    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
         <translation>{file}: ajustes {settings}, cuentas {accounts}, recetas {recipes}, etiquetas {labels}, puestos {places}</translation>
     </message>
@@ -9330,6 +9324,12 @@ Ahora: {now}</translation>
         <translation>espera</translation>
     </message>
     <message>
+        <source>{call}, sent at {at}:{sent}
+Now: {now}</source>
+        <translation>{call}, enviado el {at}:{sent}
+Ahora: {now}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} hechas</translation>
     </message>
@@ -10331,10 +10331,6 @@ Ahora: {now}</translation>
         <translation>Una red que rechazó la SIM definitivamente (causas 11 y 14) se anota ahí y no se vuelve a intentar.</translation>
     </message>
     <message>
-        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation>Vacía la lista de redes que prohíbe la SIM; el módulo empieza de cero tras un reinicio.</translation>
-    </message>
-    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Para algunos IMSI de una tarjeta, iOS no deja cambiar el APN. Entonces puede ajustarlo Apple Configurator o la gestión de dispositivos (MDM).</translation>
     </message>
@@ -11205,6 +11201,10 @@ Ahora: {now}</translation>
     <message>
         <source>Stores the settings.</source>
         <translation>Almacena los ajustes.</translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM avoids; this takes effect after a restart.</source>
+        <translation>Vacía la lista de redes que la SIM evita; tiene efecto tras un reinicio.</translation>
     </message>
     <message>
         <source>Super password</source>
@@ -13090,8 +13090,8 @@ Ahora: {now}</translation>
         <translation>débil</translation>
     </message>
     <message>
-        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation>{first} La SIM evita además {networks}, que ya la han rechazado. Si debe usar una de estas redes, vacíe esa lista en la consola ({command}) y reinicie el módulo.</translation>
+        <source>{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation>{first} La SIM evita {networks}, que ya la han rechazado. Si debe usar una de estas redes, vacíe esa lista en la consola ({command}) y reinicie el módulo.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
@@ -13685,8 +13685,8 @@ Ahora: {now}</translation>
         <translation>Tiempo máximo</translation>
     </message>
     <message>
-        <source>Type one that begins with AT, or remove the row.</source>
-        <translation>Escriba uno que empiece por AT o quite la fila.</translation>
+        <source>Type a command that begins with AT, or remove the row.</source>
+        <translation>Escriba un comando que empiece por AT o quite la fila.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13843,6 +13843,10 @@ Ahora: {now}</translation>
         <translation>Las SIM emitidas no se facturan hasta que se activan.</translation>
     </message>
     <message>
+        <source>Make the missing policy in the portal of EMnify, then ask again.</source>
+        <translation>Cree la política que falta en el portal de EMnify y vuelva a consultar.</translation>
+    </message>
+    <message>
         <source>Super SIM requires unique names. Put {field} into it.</source>
         <translation>Super SIM exige nombres únicos. Incluya {field} en él.</translation>
     </message>
@@ -13865,10 +13869,6 @@ Ahora: {now}</translation>
     <message>
         <source>More than one SIM would have the name {name}.</source>
         <translation>Más de una SIM se llamaría {name}.</translation>
-    </message>
-    <message>
-        <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation>Cree una en el portal de EMnify y consulte de nuevo.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -14082,8 +14082,8 @@ Ahora: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
-        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation>Conecte el lector: se vuelve a escuchar solo. Su puerto se elige en Ajustes.</translation>
+        <source>Plug the scanner in: it is found again by itself. Its port is chosen under Settings.</source>
+        <translation>Conecte el lector: se vuelve a encontrar solo. Su puerto se elige en Ajustes.</translation>
     </message>
     <message>
         <source>Registration code</source>

@@ -3406,8 +3406,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Rien ne correspond dans l’historique.</translation>
     </message>
     <message>
-        <source>Search for a shorter part of it.</source>
-        <translation>Cherchez-en une partie plus courte.</translation>
+        <source>Try fewer letters or digits.</source>
+        <translation>Essayez avec moins de lettres ou de chiffres.</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
@@ -4165,8 +4165,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Fichier de configuration…</translation>
     </message>
     <message>
-        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation>Une copie du registre, même pendant le travail. Elle contient des codes d’activation&#xa0;: gardez-la avec autant de soin.</translation>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.</source>
+        <translation>Une copie du registre, même pendant le travail. Elle contient des codes d’activation&#xa0;: gardez-la aussi sûrement que le registre.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -5258,6 +5258,10 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Ou exportez ce poste&#xa0;: réglages, comptes sans secrets, recettes, étiquettes et emplacements.</translation>
     </message>
     <message>
+        <source>“Undo the last set-up” puts the set-up back.</source>
+        <translation>«&#xa0;Annuler la dernière configuration&#xa0;» remet la configuration en place.</translation>
+    </message>
+    <message>
         <source>This station already matches {file}.</source>
         <translation>Ce poste est déjà conforme à {file}.</translation>
     </message>
@@ -5293,10 +5297,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>«&#xa0;Annuler la dernière configuration&#xa0;» rétablit ce qui était avant.</translation>
-    </message>
-    <message>
-        <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation>«&#xa0;Annuler la dernière configuration&#xa0;» remet la configuration en place.</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -8296,12 +8296,6 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Avec son emplacement au banc, s’il en a un, et ce que chacun est sans doute, d’après ses numéros USB.</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} with{sent}
-Now: {now}</source>
-        <translation>{call}, envoyé le {at} avec{sent}
-Maintenant&#xa0;: {now}</translation>
-    </message>
-    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
         <translation>{file}&#xa0;: réglages {settings}, comptes {accounts}, recettes {recipes}, étiquettes {labels}, emplacements {places}</translation>
     </message>
@@ -9330,6 +9324,12 @@ Maintenant&#xa0;: {now}</translation>
         <translation>attend</translation>
     </message>
     <message>
+        <source>{call}, sent at {at}:{sent}
+Now: {now}</source>
+        <translation>{call}, envoyé le {at}&#xa0;:{sent}
+Maintenant&#xa0;: {now}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} faits</translation>
     </message>
@@ -10331,10 +10331,6 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Un réseau qui a refusé la SIM définitivement (causes 11 et 14) y est noté et n’est plus essayé.</translation>
     </message>
     <message>
-        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation>Vide la liste des réseaux que la SIM interdit&#xa0;; le module repart de zéro après un redémarrage.</translation>
-    </message>
-    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>Pour certains IMSI d’une carte, iOS ne laisse pas changer l’APN. Apple Configurator ou la gestion des appareils (MDM) peut alors le régler.</translation>
     </message>
@@ -11205,6 +11201,10 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>Stores the settings.</source>
         <translation>Mémorise les réglages.</translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM avoids; this takes effect after a restart.</source>
+        <translation>Vide la liste des réseaux que la SIM évite&#xa0;; prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>Super password</source>
@@ -13090,8 +13090,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>faible</translation>
     </message>
     <message>
-        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation>{first} La SIM évite aussi {networks}, qui l’ont déjà refusée. Si elle doit utiliser l’un de ces réseaux, videz cette liste dans la console ({command}) et redémarrez le module.</translation>
+        <source>{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation>{first} La SIM évite {networks}, qui l’ont déjà refusée. Si elle doit utiliser l’un de ces réseaux, videz cette liste dans la console ({command}) et redémarrez le module.</translation>
     </message>
     <message>
         <source>{first} {more}</source>
@@ -13685,8 +13685,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Délai</translation>
     </message>
     <message>
-        <source>Type one that begins with AT, or remove the row.</source>
-        <translation>Tapez-en une qui commence par AT, ou retirez la ligne.</translation>
+        <source>Type a command that begins with AT, or remove the row.</source>
+        <translation>Tapez une commande qui commence par AT, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>Wait for the network</source>
@@ -13843,6 +13843,10 @@ Maintenant&#xa0;: {now}</translation>
         <translation>Les SIM émises ne sont pas facturées avant d’être activées.</translation>
     </message>
     <message>
+        <source>Make the missing policy in the portal of EMnify, then ask again.</source>
+        <translation>Créez la politique manquante dans le portail EMnify, puis interrogez à nouveau.</translation>
+    </message>
+    <message>
         <source>Super SIM requires unique names. Put {field} into it.</source>
         <translation>Super SIM exige des noms uniques. Ajoutez-y {field}.</translation>
     </message>
@@ -13865,10 +13869,6 @@ Maintenant&#xa0;: {now}</translation>
     <message>
         <source>More than one SIM would have the name {name}.</source>
         <translation>Plus d’une SIM s’appellerait {name}.</translation>
-    </message>
-    <message>
-        <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation>Créez-en une dans le portail EMnify, puis interrogez à nouveau.</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -14082,8 +14082,8 @@ Maintenant&#xa0;: {now}</translation>
         <translation>IMEI {value}</translation>
     </message>
     <message>
-        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation>Branchez la douchette&#xa0;: elle est de nouveau écoutée d’elle-même. Son port se choisit dans Réglages.</translation>
+        <source>Plug the scanner in: it is found again by itself. Its port is chosen under Settings.</source>
+        <translation>Branchez la douchette&#xa0;: elle est retrouvée d’elle-même. Son port se choisit dans Réglages.</translation>
     </message>
     <message>
         <source>Registration code</source>

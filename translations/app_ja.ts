@@ -3374,8 +3374,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>履歴に一致するものはありません。</translation>
     </message>
     <message>
-        <source>Search for a shorter part of it.</source>
-        <translation>もっと短い一部で検索してください。</translation>
+        <source>Try fewer letters or digits.</source>
+        <translation>文字や数字を減らして試してください。</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
@@ -4128,8 +4128,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>セットアップファイル…</translation>
     </message>
     <message>
-        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
-        <translation>台帳のコピー。作業の実行中でも作成できます。アクティベーションコードを含むため、台帳と同じように注意して保管してください。</translation>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.</source>
+        <translation>台帳のコピー。作業の実行中でも作成できます。アクティベーションコードを含むため、台帳と同じように安全に保管してください。</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
@@ -5207,6 +5207,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>または、このステーションをエクスポートします: 設定、秘密情報を除いたアカウント、レシピ、ラベル、ソケット。</translation>
     </message>
     <message>
+        <source>“Undo the last set-up” puts the set-up back.</source>
+        <translation>「前回のセットアップを元に戻す」で、もう一度セットアップ後の状態になります。</translation>
+    </message>
+    <message>
         <source>This station already matches {file}.</source>
         <translation>このステーションは、すでに {file} と一致しています。</translation>
     </message>
@@ -5239,10 +5243,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>「前回のセットアップを元に戻す」で以前の状態に戻ります。</translation>
-    </message>
-    <message>
-        <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation>「前回のセットアップを元に戻す」で、もう一度セットアップ後の状態になります。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -8231,12 +8231,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>検査台のソケットがあればそれと、USB の番号からわかる範囲で、それぞれが何であるかを示します。</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} with{sent}
-Now: {now}</source>
-        <translation>{call}、{at} に送信。内容:{sent}
-現在: {now}</translation>
-    </message>
-    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
         <translation>{file}: 設定 {settings}、アカウント {accounts}、レシピ {recipes}、ラベル {labels}、ソケット {places}</translation>
     </message>
@@ -9265,6 +9259,12 @@ Now: {now}</source>
         <translation>待機中</translation>
     </message>
     <message>
+        <source>{call}, sent at {at}:{sent}
+Now: {now}</source>
+        <translation>{call}、{at} に送信:{sent}
+現在: {now}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{total} 件中 {done} 件完了</translation>
     </message>
@@ -10266,10 +10266,6 @@ Now: {now}</source>
         <translation>SIM を恒久的に拒否したネットワーク（原因 11 と 14）はここに記録され、再び試されません。</translation>
     </message>
     <message>
-        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation>SIM が禁止するネットワークのリストを空にします。再起動すると、モジュールは初めからやり直します。</translation>
-    </message>
-    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>カードの一部の IMSI では、iOS で APN を変更できません。その場合は、Apple Configurator またはデバイス管理（MDM）で設定できます。</translation>
     </message>
@@ -11140,6 +11136,10 @@ Now: {now}</source>
     <message>
         <source>Stores the settings.</source>
         <translation>設定を保存します。</translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM avoids; this takes effect after a restart.</source>
+        <translation>SIM が避けるネットワークのリストを空にします。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Super password</source>
@@ -13025,8 +13025,8 @@ Now: {now}</source>
         <translation>弱い</translation>
     </message>
     <message>
-        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation>{first}また、SIM は以前に拒否された {networks} を避けています。そのどれかを使う場合は、コンソール（{command}）でそのリストを空にし、モジュールを起動し直してください。</translation>
+        <source>{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation>{first}SIM は以前に拒否された {networks} を避けています。そのどれかを使う場合は、コンソール（{command}）でそのリストを空にし、モジュールを起動し直してください。</translation>
     </message>
     <message>
         <source>{first} {more}</source>
@@ -13620,7 +13620,7 @@ Now: {now}</source>
         <translation>タイムアウト</translation>
     </message>
     <message>
-        <source>Type one that begins with AT, or remove the row.</source>
+        <source>Type a command that begins with AT, or remove the row.</source>
         <translation>AT で始まるコマンドを入力するか、行を削除してください。</translation>
     </message>
     <message>
@@ -13778,6 +13778,10 @@ Now: {now}</source>
         <translation>issued の SIM は、有効化するまで課金されません。</translation>
     </message>
     <message>
+        <source>Make the missing policy in the portal of EMnify, then ask again.</source>
+        <translation>足りないポリシーを EMnify のポータルで作成してから、もう一度問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Super SIM requires unique names. Put {field} into it.</source>
         <translation>Super SIM では同じ名前を使えません。{field} を入れてください。</translation>
     </message>
@@ -13800,10 +13804,6 @@ Now: {now}</source>
     <message>
         <source>More than one SIM would have the name {name}.</source>
         <translation>複数の SIM の名前が {name} になります。</translation>
-    </message>
-    <message>
-        <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation>EMnify のポータルで作成してから、もう一度問い合わせてください。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -14017,8 +14017,8 @@ Now: {now}</source>
         <translation>IMEI {value}</translation>
     </message>
     <message>
-        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation>スキャナーを接続してください。自動的に再び読み取れるようになります。ポートは「設定」で選択します。</translation>
+        <source>Plug the scanner in: it is found again by itself. Its port is chosen under Settings.</source>
+        <translation>スキャナーを接続してください。自動的に再び見つかります。ポートは「設定」で選択します。</translation>
     </message>
     <message>
         <source>Registration code</source>

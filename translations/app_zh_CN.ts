@@ -3374,8 +3374,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>历史记录中没有匹配项。</translation>
     </message>
     <message>
-        <source>Search for a shorter part of it.</source>
-        <translation>请用其中更短的一部分搜索。</translation>
+        <source>Try fewer letters or digits.</source>
+        <translation>请减少字母或数字再试。</translation>
     </message>
     <message>
         <source>Nothing here has a label yet.</source>
@@ -4128,7 +4128,7 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>配置文件…</translation>
     </message>
     <message>
-        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as carefully.</source>
+        <source>A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.</source>
         <translation>台账的副本，工作进行中也可创建。其中含有激活码，请与台账同样妥善保管。</translation>
     </message>
     <message>
@@ -5207,6 +5207,10 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>或导出本工位：设置、不含机密的账户、配方、标签和槽位。</translation>
     </message>
     <message>
+        <source>“Undo the last set-up” puts the set-up back.</source>
+        <translation>“撤销上次配置”可再次应用该配置。</translation>
+    </message>
+    <message>
         <source>This station already matches {file}.</source>
         <translation>本工位已与 {file} 一致。</translation>
     </message>
@@ -5239,10 +5243,6 @@ Some devices may get the same name. Put {field} into it.</source>
     <message>
         <source>“Undo the last set-up” restores what was before.</source>
         <translation>“撤销上次配置”可恢复之前的状态。</translation>
-    </message>
-    <message>
-        <source>“Undo the last set-up” brings the set-up again.</source>
-        <translation>“撤销上次配置”可再次应用该配置。</translation>
     </message>
     <message>
         <source>Open a set-up file</source>
@@ -8231,12 +8231,6 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>附其在测试台上的槽位（若有），以及根据 USB 编号推断的可能类型。</translation>
     </message>
     <message>
-        <source>{call}, sent at {at} with{sent}
-Now: {now}</source>
-        <translation>{call}，于 {at} 发送，内容：{sent}
-现在：{now}</translation>
-    </message>
-    <message>
         <source>{file}: settings {settings}, accounts {accounts}, recipes {recipes}, labels {labels}, sockets {places}</source>
         <translation>{file}：设置 {settings}，账户 {accounts}，配方 {recipes}，标签 {labels}，槽位 {places}</translation>
     </message>
@@ -9265,6 +9259,12 @@ Now: {now}</source>
         <translation>等待中</translation>
     </message>
     <message>
+        <source>{call}, sent at {at}:{sent}
+Now: {now}</source>
+        <translation>{call}，于 {at} 发送：{sent}
+现在：{now}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>已完成 {done}/{total}</translation>
     </message>
@@ -10266,10 +10266,6 @@ Now: {now}</source>
         <translation>永久拒绝此 SIM 的网络（原因 11 和 14）会记录在此，不再尝试。</translation>
     </message>
     <message>
-        <source>Empties the list of networks that the SIM forbids; the module starts afresh after a restart.</source>
-        <translation>清空 SIM 禁止的网络列表；重启后模组重新开始搜网。</translation>
-    </message>
-    <message>
         <source>For some IMSIs of a card iOS does not let the APN be changed. Apple Configurator can set it then, or device management (MDM).</source>
         <translation>对于卡上的某些 IMSI，iOS 不允许更改 APN。此时可用 Apple Configurator 或设备管理（MDM）设置。</translation>
     </message>
@@ -11140,6 +11136,10 @@ Now: {now}</source>
     <message>
         <source>Stores the settings.</source>
         <translation>保存设置。</translation>
+    </message>
+    <message>
+        <source>Empties the list of networks that the SIM avoids; this takes effect after a restart.</source>
+        <translation>清空 SIM 回避的网络列表；重启后生效。</translation>
     </message>
     <message>
         <source>Super password</source>
@@ -13025,8 +13025,8 @@ Now: {now}</source>
         <translation>弱</translation>
     </message>
     <message>
-        <source>{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
-        <translation>{first}此外，SIM 还会避开曾拒绝它的 {networks}。如需使用其中之一，请在控制台中清空该列表 ({command})，然后重启模组。</translation>
+        <source>{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty that list in the console ({command}) and start the module again.</source>
+        <translation>{first}SIM 会避开曾拒绝它的 {networks}。如需使用其中之一，请在控制台中清空该列表 ({command})，然后重启模组。</translation>
     </message>
     <message>
         <source>{first} {more}</source>
@@ -13620,7 +13620,7 @@ Now: {now}</source>
         <translation>超时</translation>
     </message>
     <message>
-        <source>Type one that begins with AT, or remove the row.</source>
+        <source>Type a command that begins with AT, or remove the row.</source>
         <translation>请输入以 AT 开头的命令，或移除该行。</translation>
     </message>
     <message>
@@ -13778,6 +13778,10 @@ Now: {now}</source>
         <translation>已发放的 SIM 在激活前不计费。</translation>
     </message>
     <message>
+        <source>Make the missing policy in the portal of EMnify, then ask again.</source>
+        <translation>请在 EMnify 门户中创建缺少的策略，然后重新查询。</translation>
+    </message>
+    <message>
         <source>Super SIM requires unique names. Put {field} into it.</source>
         <translation>Super SIM 要求名称不重复。请在名称中加入 {field}。</translation>
     </message>
@@ -13800,10 +13804,6 @@ Now: {now}</source>
     <message>
         <source>More than one SIM would have the name {name}.</source>
         <translation>会有多个 SIM 命名为 {name}。</translation>
-    </message>
-    <message>
-        <source>Make one in the portal of EMnify, then ask again.</source>
-        <translation>请在 EMnify 门户中创建，然后重新查询。</translation>
     </message>
     <message>
         <source>New SIMs are not billed, and cannot connect until they are ready or active.</source>
@@ -14017,8 +14017,8 @@ Now: {now}</source>
         <translation>IMEI {value}</translation>
     </message>
     <message>
-        <source>Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.</source>
-        <translation>请插入扫码枪：之后会自动恢复读取。其端口在“设置”中选择。</translation>
+        <source>Plug the scanner in: it is found again by itself. Its port is chosen under Settings.</source>
+        <translation>请插入扫码枪：之后会自动重新找到。其端口在“设置”中选择。</translation>
     </message>
     <message>
         <source>Registration code</source>

@@ -250,7 +250,7 @@ def _print_evidence(out: Output, unit: Unit, evidence: "Evidence | None") -> Non
     data = {"unit": unit.id, "call": evidence.kind, "sent_at": evidence.at.isoformat(), "sent": dict(evidence.sent),
             "now": [str(each) for each in evidence.now]}  # fmt: skip
     sent = "".join(f"\n  {name}: {value}" for name, value in evidence.sent)
-    words = say("cli", "{call}, sent at {at} with{sent}\nNow: {now}", call=evidence.kind,
+    words = say("cli", "{call}, sent at {at}:{sent}\nNow: {now}", call=evidence.kind,
                 at=evidence.at, sent=sent, now=sentences(*evidence.now))  # fmt: skip
     out.result("evidence", data, words)
 

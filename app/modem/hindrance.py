@@ -41,7 +41,7 @@ def _of_sim(asker: Asker, first: Message) -> Message:
         return first
     return say(
         "network",
-        "{first} The SIM also avoids {networks}, which have refused it before. If it should use one of them, empty "
+        "{first} The SIM avoids {networks}, which have refused it before. If it should use one of them, empty "
         "that list in the console ({command}) and start the module again.",
         first=first,
         networks=", ".join(networks),

@@ -79,5 +79,5 @@ class ScanPort:
 def _remedy(error: KnownError) -> Message:
     """A port that is gone, or was pulled, is a module's elsewhere."""
     if error.code == "port.gone":
-        return say("scan", "Plug the scanner in: it is heard again by itself. Its port is chosen under Settings.")
+        return say("scan", "Plug the scanner in: it is found again by itself. Its port is chosen under Settings.")
     return error.remedy

@@ -164,7 +164,7 @@ def test_what_would_change_is_shown_then_made_then_undone(page: SettingsPage, st
     view.undo.click()
     qtbot.waitUntil(lambda: station.settings.station == "Bench 3")
     qtbot.waitUntil(lambda: not page.touch.isChecked())
-    assert "brings the set-up again" in view.banner.remedy.text()
+    assert "puts the set-up back" in view.banner.remedy.text()
 
 
 def test_a_file_that_differs_by_the_name_alone_says_that_nothing_is_to_be_done(page, tmp_path: Path, qtbot) -> None:

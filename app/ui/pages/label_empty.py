@@ -36,7 +36,7 @@ class LabelEmpty(EmptyState):
                 self.tr("Type a name, an EID, an ICCID or a batch above, then press Enter."),
             )
         elif self._kind == SEARCH:
-            self.show_text(self.tr("Nothing in the history matches."), self.tr("Search for a shorter part of it."))
+            self.show_text(self.tr("Nothing in the history matches."), self.tr("Try fewer letters or digits."))
         else:
             self.show_text(
                 self.tr("Nothing here has a label yet."), self.tr("Choose another batch above, or open a list.")

@@ -78,7 +78,7 @@ def read_host(text: str) -> str:
 def read_extra(line: str, expect: str, timeout: str, optional: bool) -> ExtraCommand:
     line = line.strip()
     if not line:
-        remedy = say("recipe", "Type one that begins with AT, or remove the row.")
+        remedy = say("recipe", "Type a command that begins with AT, or remove the row.")
         raise KnownError(MISSING, say("recipe", "A command is missing."), remedy)
     if found := sendable(line):
         raise _wrong(

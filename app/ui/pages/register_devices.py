@@ -64,7 +64,7 @@ class DevicesCard(Card):
             self.problem.hide()
         else:
             what = say("register", "The account has no service policy or no coverage policy, so no device can be made.")
-            remedy = say("register", "Make one in the portal of EMnify, then ask again.")
+            remedy = say("register", "Make the missing policy in the portal of EMnify, then ask again.")
             self.problem.show_message(Kind.FAIL, what, remedy, action=self.tr("Ask again"))
         self.changed.emit()
 

@@ -203,7 +203,7 @@ class SetupView(QWidget):
             self._station.setup.undo,
             lambda changes: self._done(
                 self.tr("%n change(s) undone.", "", len(changes)),
-                self.tr("“Undo the last set-up” brings the set-up again."),
+                self.tr("“Undo the last set-up” puts the set-up back."),
             ),
             self._failed,
         )
