@@ -157,17 +157,15 @@ def test_start_all_configures_every_module_and_says_what_it_is(opened: Open) -> 
     bench = opened(3)
     bench.page.desk.start_all.click()
     bench.until(lambda: any(card.bar.isVisible() for card in bench.page.cards))
-    assert bench.page.desk.stop_all.isVisible()
-    assert bench.page._seconds.isActive()
+    bench.until(lambda: bench.page.desk.stop_all.isVisible() and bench.page._seconds.isActive())
     bench.done(0, 1, 2)
     for number, card in enumerate(bench.page.cards):
         module = bench.sandbox.ports[number].module
         assert card.word.text() == "✓ PASS"
         assert module.imei in card.identity.text().replace(" ", "")
         assert "take it out" in card.hint.text()
+    bench.until(lambda: not bench.page.desk.stop_all.isVisible() and not bench.page._seconds.isActive())
     assert not bench.page.desk.start_all.isEnabled()
-    assert not bench.page.desk.stop_all.isVisible()
-    assert not bench.page._seconds.isActive()
 
 
 def test_a_pass_goes_with_its_unit(opened: Open) -> None:
