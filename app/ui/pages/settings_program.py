@@ -131,7 +131,9 @@ class ProgramCard(Card):
         self.setup_line.setText(self.tr("A file that sets up this station like another one, or another one like this."))
         self.show_setup.name(self.tr("Set-up file…"))
         self.backup_line.setText(
-            self.tr("A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger.")
+            self.tr(
+                "A copy of the ledger, also while work runs. It holds activation codes: keep it as safe as the ledger."
+            )
         )
         self.backup.name(self.tr("Back up the ledger…"))
 
