@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.bridge import Task
 
 DOORS = ("register", "assign", "codes", "bench")
+LOOKS = 5
+"""How many looks at what other programs do it waits where nothing was written: ten seconds."""
 
 
 class StartPage(Page):
@@ -34,7 +36,7 @@ class StartPage(Page):
         self.work = Card()
         self.rows: dict[int, BatchRow] = {}
         self._read: Task | None = None
-        self._reading = False
+        self._reading, self._looks = False, 0
         self.kept, self.modules = KeptCard(), InterruptedCard()
         self.nothing = label("muted", wrap=True)
         self.nothing.hide()  # until that is known
@@ -85,9 +87,10 @@ class StartPage(Page):
         if self.attached:
             self.refresh()
 
-    def look_again(self, changed: bool) -> None:  # noqa: ARG002
-        """Each time: a program that was ended has written nothing."""
-        if self._reading:
+    def look_again(self, changed: bool) -> None:
+        """A program that was ended has written nothing: now and then what is left is read in any case."""
+        self._looks = 0 if changed else self._looks + 1
+        if self._reading or self._looks % LOOKS:
             return
         self._read_batches()
         for card in (self.kept, self.modules):
