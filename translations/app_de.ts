@@ -5379,8 +5379,8 @@ Manche Geräte könnten gleich heißen. {field} in den Namen aufnehmen.</transla
         <translation>Unfertige Arbeit</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation>Nichts wartet. Unterbrochene Arbeit kann von hier aus fortgesetzt werden.</translation>
+        <source>Work that is interrupted can be resumed from here.</source>
+        <translation>Unterbrochene Arbeit kann von hier aus fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Register SIMs</source>

@@ -5379,8 +5379,8 @@ Algunos dispositivos podrían llevar el mismo nombre. Incluya {field} en él.</t
         <translation>Trabajo sin terminar</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation>No hay nada pendiente. El trabajo interrumpido se puede reanudar desde aquí.</translation>
+        <source>Work that is interrupted can be resumed from here.</source>
+        <translation>El trabajo interrumpido se puede reanudar desde aquí.</translation>
     </message>
     <message>
         <source>Register SIMs</source>

@@ -5379,8 +5379,8 @@ Certains appareils pourraient avoir le même nom. Ajoutez-y {field}.</translatio
         <translation>Travail inachevé</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation>Rien n’attend. Un travail interrompu peut être repris d’ici.</translation>
+        <source>Work that is interrupted can be resumed from here.</source>
+        <translation>Un travail interrompu peut être repris d’ici.</translation>
     </message>
     <message>
         <source>Register SIMs</source>

@@ -5325,8 +5325,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>未完了の作業</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation>待っている作業はありません。中断した作業は、ここから再開できます。</translation>
+        <source>Work that is interrupted can be resumed from here.</source>
+        <translation>中断した作業は、ここから再開できます。</translation>
     </message>
     <message>
         <source>Register SIMs</source>

@@ -5325,8 +5325,8 @@ Some devices may get the same name. Put {field} into it.</source>
         <translation>未完成的工作</translation>
     </message>
     <message>
-        <source>Nothing is waiting. Work that is interrupted can be resumed from here.</source>
-        <translation>没有待办。中断的工作可从这里继续。</translation>
+        <source>Work that is interrupted can be resumed from here.</source>
+        <translation>中断的工作可从这里继续。</translation>
     </message>
     <message>
         <source>Register SIMs</source>

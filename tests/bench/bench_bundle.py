@@ -27,8 +27,9 @@ OURS = ROOT / "dist" / "simwright" / "simwright"
 ROUNDS = 5
 LOOK_S = 0.01
 AT_REST_S = 2.0
-IDLE_TICKS = 5
-"""Hundredths of a second that a window at rest takes in that time: it looks for ports."""
+IDLE_TICKS = 20
+"""Hundredths of a second that a window at rest takes in that time, on a slow machine too: it looks for ports. A start
+takes some more."""
 WAIT_S = 60.0
 MEGABYTE = 1_000_000
 

@@ -39,7 +39,7 @@ class StartPage(Page):
         self._reading, self._looks = False, 0
         self.kept, self.modules = KeptCard(), InterruptedCard()
         self.nothing = label("muted", wrap=True)
-        self.nothing.hide()  # until that is known
+        """True also before the ledger was read: no page changes under the hand without need."""
         self.unread = Banner(closable=False)
         self.work.body.addWidget(self.unread)
         self.work.body.addWidget(self.nothing)
@@ -137,7 +137,7 @@ class StartPage(Page):
     def retranslate(self) -> None:
         self.header.show_text(self.tr("Start"), self.tr("Waiting work and the main tasks of this station"))
         self.work.set_heading(self.tr("Unfinished work"))
-        self.nothing.setText(self.tr("Nothing is waiting. Work that is interrupted can be resumed from here."))
+        self.nothing.setText(self.tr("Work that is interrupted can be resumed from here."))
         texts = {
             "register": (self.tr("Register SIMs"), self.tr("Claim a batch of SIMs by the code on its card")),
             "assign": (
