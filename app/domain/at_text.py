@@ -1,7 +1,5 @@
 """Text inside AT commands and replies (ITU-T V.250 5.2 to 5.4)."""
 
-import unicodedata
-
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.secret import Secret
@@ -68,4 +66,8 @@ def character_name(character: str) -> str:
     shown = {"\r": "CR", "\n": "LF", "\0": "NUL", "\x1a": "Ctrl-Z", "\x1b": "ESC"}.get(character)
     if shown is None and character.isprintable():
         shown = f"“{character}”" if character != '"' else "the quote sign"
-    return f"{shown or unicodedata.name(character, 'control character')} ({code})"
+    if shown is None:
+        import unicodedata  # its table of all names is large
+
+        shown = unicodedata.name(character, "control character")
+    return f"{shown} ({code})"

@@ -201,3 +201,7 @@ def _operator(table: TomlTable) -> str:
 
 def _bands(table: TomlTable) -> tuple[int, ...]:
     return tuple(sorted(set(table.wholes("bands", 1, 256))))
+
+
+DEFAULT = Recipe("APN em", Apn("em"))
+"""Until another was used."""

@@ -1,7 +1,6 @@
 """TOML that people write by hand: whatever is wrong is named with file, line and key."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -159,6 +158,8 @@ class TomlTable:
 
 def read_toml(data: bytes, file: str) -> TomlTable:
     """`file` is only a name, for the errors."""
+    import tomllib  # not before there is something to read
+
     try:
         text = data.decode("utf-8-sig")
         parsed = tomllib.loads(text)

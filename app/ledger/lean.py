@@ -1,7 +1,8 @@
-"""SQLAlchemy without what only its asynchronous engines and plug-ins use: 8 MB at rest, OpenSSL among them.
+"""SQLAlchemy without what only its asynchronous engines and plug-ins use: 9 MB at rest, OpenSSL among them.
 
-It imports `asyncio` and `importlib.metadata` in any case. Here each is a stand-in that loads the module itself as soon
-as something is asked of it, so all that SQLAlchemy can do it still does.
+It imports `asyncio`, `hashlib` and `importlib.metadata` in any case, and `pickle` and `sysconfig` for one word of each.
+Here each is a stand-in that loads the module itself as soon as something is asked of it, so all that SQLAlchemy can do
+it still does.
 """
 
 import sys
@@ -23,9 +24,25 @@ class StandIn(ModuleType):
 
 def load_sqlalchemy() -> None:
     """Only SQLAlchemy keeps the stand-ins: who imports the modules later gets them themselves."""
-    with _standing_in("importlib.metadata"), _standing_in("asyncio") as asyncio:
-        asyncio.iscoroutine = lambda value: import_module("asyncio").iscoroutine(value)  # the one name taken at once
+    with (
+        _standing_in("hashlib"),
+        _standing_in("importlib.metadata"),
+        _standing_in("asyncio") as asyncio,
+        _standing_in("pickle") as pickle,
+        _standing_in("sysconfig") as sysconfig,
+    ):
+        # What is taken from them at once.
+        asyncio.iscoroutine = lambda value: import_module("asyncio").iscoroutine(value)
+        pickle.HIGHEST_PROTOCOL = 5
+        sysconfig.get_config_var = _is_threaded_freely
         import sqlalchemy.dialects.sqlite  # noqa: F401
+
+
+def _is_threaded_freely(name: str) -> Any:  # noqa: ANN401
+    """`sysconfig` reads 1,000 variables to tell `Py_GIL_DISABLED`, which is also a letter of the ABI (PEP 703)."""
+    if name != "Py_GIL_DISABLED":
+        return import_module("sysconfig").get_config_var(name)
+    return int("t" in getattr(sys, "abiflags", ""))
 
 
 @contextmanager

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.port import PortInfo
-from app.domain.recipe import Apn, Recipe
 from app.domain.secret import NO_SECRET, Secret
 from app.domain.work import Unit
 from app.ledger.ledger import Ledger
@@ -23,7 +22,6 @@ from app.station.bench_lanes import BenchLanes
 from app.station.bench_places import Place, Places
 from app.station.bench_plug import PlugIns
 from app.station.bench_ports import BenchPorts
-from app.station.bench_recipes import RecipeFile, RecipeLibrary
 from app.station.bench_standings import Standings
 from app.station.bench_traces import COMMANDS, CONSOLE, DRY_RUN, IDENTIFY, TraceFile, Traces
 from app.station.bench_turns import Turns
@@ -35,16 +33,17 @@ from app.station.talk import Talk
 if TYPE_CHECKING:
     from app.catalog.catalog import Catalog
     from app.domain.cellular import ModuleIdentity
+    from app.domain.recipe import Recipe
     from app.modem.plan import DryRun as DryRun  # noqa: PLC0414  # the window names them too
     from app.modem.plan import Planned as Planned  # noqa: PLC0414
     from app.modem.reply import Reply
     from app.modem.session import AtSession
     from app.station.bench_console import Consoles
     from app.station.bench_kinds import Asked
+    from app.station.bench_recipes import RecipeFile, RecipeLibrary
 
-__all__ = ["Bench", "Place", "RecipeFile", "TraceFile"]
+__all__ = ["Bench", "Place", "TraceFile"]
 
-DEFAULT = Recipe("APN em", Apn("em"))
 T = TypeVar("T")
 
 
@@ -73,7 +72,7 @@ class Bench:
             self.standings.publish, lambda device: traces.begin(self._ports.socket(device), device, CONSOLE)
         )
         self._publish = self.talk.publish
-        self.library = RecipeLibrary(home.config / "recipes", shipped("resources", "recipes"))
+        self._home = home
         self.draft = DraftFile(home.data / "recipe-draft.json")
         self.places = Places(home.config / "places.toml")
         self._book = BenchBook(ledger, settings, home.data / "bench-claims")
@@ -84,6 +83,13 @@ class Bench:
         self._plug_ins = PlugIns(catalog, self.running, self._plugged_in)
 
     # --- ports and places
+
+    @at_need
+    def library(self) -> RecipeLibrary:
+        """The recipes of this station, and those that ship."""
+        from app.station.bench_recipes import RecipeLibrary
+
+        return RecipeLibrary(self._home.config / "recipes", shipped("resources", "recipes"))
 
     @at_need
     def consoles(self) -> Consoles:
@@ -119,6 +125,8 @@ class Bench:
         """The one used last."""
         if self._recipe is not None:
             return self._recipe
+        from app.domain.recipe import DEFAULT, Recipe
+
         text = self._settings().recipe
         try:
             return Recipe.parse(text.encode(), "recipe") if text else DEFAULT

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from app.domain.errors import KnownError
 from app.domain.message import say
 from app.domain.outcome import Outcome
-from app.domain.recipe import Recipe
 from app.domain.work import Batch, BatchKind, NewUnit, Stage, Unit
 from app.ledger.ledger import Ledger
 from app.modem import turn
@@ -20,6 +19,7 @@ from app.station.claims import Claims, Room
 from app.station.settings import Settings
 
 if TYPE_CHECKING:
+    from app.domain.recipe import Recipe
     from app.station.bench_former import Former
 
 _RUNS = 20
@@ -66,6 +66,8 @@ class BenchBook:
 
     def recipe_of(self, unit: Unit) -> Recipe | None:
         """What it was to have; without passwords."""
+        from app.domain.recipe import Recipe
+
         text = next((step.detail for step in self._ledger.steps(unit.id) if step.name == RECIPE), "")
         try:
             return Recipe.parse(text.encode(), RECIPE) if text else None

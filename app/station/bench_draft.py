@@ -1,14 +1,19 @@
 """What was typed into a recipe and not saved, kept over the end of the program."""
 
+from __future__ import annotations
+
 import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KnownError
-from app.domain.recipe import Recipe
 from app.station.files import replacing
+
+if TYPE_CHECKING:
+    from app.domain.recipe import Recipe
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +34,8 @@ class DraftFile:
         self._lock = Lock()
 
     def read(self) -> Draft | None:
+        from app.domain.recipe import Recipe
+
         try:
             kept = json.loads(self._path.read_text("utf-8"))
             return Draft(Recipe.parse(kept["recipe"].encode(), self._path.name), str(kept["file"]))

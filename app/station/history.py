@@ -1,6 +1,5 @@
 """Every unit ever done: search, detail, export."""
 
-import csv
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -84,6 +83,8 @@ def _write(path: Path, rows: Iterable[dict[str, object]]) -> int:
 
 
 def _write_csv(path: Path, rows: Iterable[dict[str, object]]) -> int:
+    import csv
+
     count = 0
     with replacing_text(path, "utf-8-sig") as out:
         writer = csv.DictWriter(out, COLUMNS)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import KnownError
+from app.domain.recipe import DEFAULT
 from app.places import Home
 from app.sandbox.faults import Fault, FaultKind
-from app.station.bench import DEFAULT
 from app.station.station import Station
 from app.station.vault import RunVault
 from tests.station.conftest import QUICK, SUPER_SIM, Rig, add_accounts, make_eids

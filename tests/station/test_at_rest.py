@@ -17,7 +17,19 @@ print(*sys.modules)
 """
 LATER = {
     *("PIL", "alembic", "cryptography", "httpx", "keyring", "pypdfium2", "qrcode", "rich", "zxingcpp"),
-    *("asyncio", "email", "importlib.metadata", "ssl", "sqlalchemy.dialects.postgresql"),
+    *(
+        "asyncio",
+        "csv",
+        "email",
+        "hashlib",
+        "importlib.metadata",
+        "pickle",
+        "ssl",
+        "sysconfig",
+        "tomllib",
+        "unicodedata",
+    ),
+    *("app.domain.recipe", "sqlalchemy.dialects.postgresql"),
     *(
         "app.catalog.catalog",
         "app.modem.configure",
@@ -54,6 +66,12 @@ assert concurrency.is_cancellation_exception(asyncio.CancelledError())
 async def nothing(): pass
 assert concurrency.iscoroutine(unrun := nothing())
 unrun.close()
+import pickle, sysconfig
+from sqlalchemy import PickleType
+from sqlalchemy.util import compat
+assert not isinstance(pickle, lean.StandIn) and not isinstance(sysconfig, lean.StandIn)
+assert (PickleType().protocol, PickleType().pickler.loads(pickle.dumps([1]))) == (pickle.HIGHEST_PROTOCOL, [1])
+assert compat.freethreading is bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 """
 
 
