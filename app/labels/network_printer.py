@@ -123,18 +123,22 @@ class PrinterLink:
             if state is None:
                 return False
             host = HostStatus(0, paused=False) if state.errors else self._host_status()
+            if host is None:
+                continue
             if (host.waiting <= most_waiting) if not state.errors else self._all_out():
                 return True
             trouble = PAUSED if host.paused else state.trouble
             tell(self.sent, trouble)
             time.sleep(_SLOW_S if trouble != NOTHING else _FAST_S)
 
-    def _host_status(self) -> HostStatus:
-        """Nothing waits where the printer does not tell, which it is not asked again."""
+    def _host_status(self) -> HostStatus | None:
+        """None where it came into trouble meanwhile; nothing waits where it does not tell, and it is not asked again."""
         if self._tells_waiting:
             if host := read_host_status(self._ask(ASK_HOST_STATUS, host_status_complete)):
                 return host
-            self._tells_waiting = self.state() != PrinterState()  # in trouble it is silent, too
+            if self.state() != PrinterState():  # in trouble it is silent, too
+                return None
+            self._tells_waiting = False
         return HostStatus(0, paused=False)
 
     def _all_out(self) -> bool:

@@ -127,7 +127,7 @@ def test_what_the_provider_cannot_tell_is_settled_by_a_person(
     assert (seen["call"], seen["sent"]["bic"]) == (CLAIM_JOB, CARD.replace("-", ""))
     assert any("New SIMs without a device: 1." in line for line in seen["now"])
     at = datetime.fromisoformat(seen["sent_at"]).astimezone()
-    assert f"{CLAIM_JOB}, sent at {at:%Y-%m-%d %H:%M} with" in run("settle", unit["unit"], *TO[2:]).out
+    assert f"{CLAIM_JOB}, sent at {at:%Y-%m-%d %H:%M}:" in run("settle", unit["unit"], *TO[2:]).out
     settled = run("settle", unit["unit"], *TO[2:], "--made", "--json")
     assert (settled.status, settled.one("unit")["outcome"]) == (0, "PASS")
     assert effects(it, "sims.claimed") == 1

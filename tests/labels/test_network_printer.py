@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.errors import KnownError
 from app.domain.message import NOTHING
 from app.labels.network_printer import LEAD, NetworkPrinter
-from app.labels.printer_state import PrinterState, read_count, read_host_status, read_state
+from app.labels.printer_state import ASK_HOST_STATUS, PrinterState, read_count, read_host_status, read_state
 from app.labels.raw_queue import RawQueue
 from app.sandbox.printer import SimulatedPrinter
 from app.sandbox.record import Record
@@ -79,6 +79,24 @@ def test_a_label_that_waits_in_a_printer_without_odometer_is_waited_for():
     finally:
         older.stop()
     assert told.troubles == ["The printer is out of labels: load a new roll."]
+
+
+def test_a_printer_that_is_opened_between_two_questions_has_not_printed_all(monkeypatch):
+    printer = SimulatedPrinter(Record(), 10, 0.05)
+    answer, told = printer._answer, _Told(lambda: printer.set(open=False))
+
+    def opened_before(question):
+        if question == ASK_HOST_STATUS and printer._waiting and not told.troubles:
+            printer.set(open=True)
+        return answer(question)
+
+    monkeypatch.setattr(printer, "_answer", opened_before)
+    try:
+        with NetworkPrinter.parse(printer.address).open(patience_s=0.2) as link:
+            assert link.print([_label(1)], told) == 1
+        assert (told.troubles, len(printer.printed)) == (["The printer is open: close the print head."], 1)
+    finally:
+        printer.stop()
 
 
 @pytest.mark.parametrize(
