@@ -132,7 +132,7 @@ class PrinterLink:
             time.sleep(_SLOW_S if trouble != NOTHING else _FAST_S)
 
     def _host_status(self) -> HostStatus | None:
-        """None where it came into trouble meanwhile. Where it does not tell, nothing waits and it is not asked again."""
+        """None where it got into trouble meanwhile. Where it does not tell, nothing waits and it is not asked again."""
         if self._tells_waiting:
             if host := read_host_status(self._ask(ASK_HOST_STATUS, host_status_complete)):
                 return host
