@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -51,8 +51,7 @@ class Program:
         settings, _managed = settings_of(home)
         self.window = Window(self.bridge, Theme(app), Language(app), settings, home.config / "window.json")
         self.window.settled.connect(self._open)
-        # What Qt's file dialog remembers on Linux; else it leaves a file of its own beside everybody's settings.
-        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.config))
+        self._config = str(home.config)
         self._app = app
         self.wedge: Wedge | None = None
         """From the first paint on: a filter in Python of every event would delay that."""
@@ -102,9 +101,13 @@ class Program:
         self.bridge.run(guarded, end, lambda _error: QApplication.exit(1))
 
     def _open(self) -> None:
+        from PySide6.QtCore import QSettings
+
         from app.ui.wedge import Wedge
 
         gc.enable()
+        # What Qt's file dialog remembers on Linux; else it leaves a file of its own beside everybody's settings.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, self._config)
         self.wedge = Wedge(self._app, self.window.desk.take_burst, self.window)
         self.bridge.run(self._open_here, self._attach, self.window.refuse)
 

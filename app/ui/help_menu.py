@@ -28,8 +28,8 @@ class HelpMenu(QObject):
         self._window = window
         window.strip.help.clicked.connect(self.open)
         window.bridge.events.connect(self._hear)
-        window.news.acted.connect(self._show_version)
-        window.news.closed.connect(self._told)
+        window.notes.news.acted.connect(self._show_version)
+        window.notes.news.closed.connect(self._told)
 
     def open(self) -> None:
         menu = QMenu(self._window)
@@ -52,7 +52,7 @@ class HelpMenu(QObject):
 
         for event in events:
             if isinstance(event, UpdateFound):
-                self._window.news.show_message(
+                self._window.notes.news.show_message(
                     Kind.RUNNING,
                     say("help", "Version {version} of Simwright is available.", version=event.release.version),
                     action=say("help", "What is new"),
@@ -60,7 +60,7 @@ class HelpMenu(QObject):
                 )
 
     def _show_version(self) -> None:
-        self._window.news.hide()
+        self._window.notes.news.hide()
         self._window.go("settings", VERSION)
 
     def _told(self) -> None:

@@ -26,6 +26,7 @@ class ScanSources(QObject):
         self._line, self._desk, self._window = line, desk, window
         self.grab: QWidget | None = None
         self.camera: QWidget | None = None
+        line.setClearButtonEnabled(True)  # after the first paint: its sign comes from the style, and takes a while
         line.sources_wanted.connect(self.fill)
         line.picture_pasted.connect(self.paste)
         for drop in (DropTarget(line), DropTarget(window)):

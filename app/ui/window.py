@@ -12,11 +12,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.station.settings import Settings
-from app.ui.beside import Beside
 from app.ui.bridge import Bridge
 from app.ui.i18n import Language
 from app.ui.keyboard import move_focus, open_menu
-from app.ui.notes import ClosingNote, CrashNote, Notes
+from app.ui.notes import Notes
 from app.ui.page import Page
 from app.ui.pages import PAGES
 from app.ui.rail import Rail
@@ -75,6 +74,8 @@ class Window(QWidget):
 
     def attach(self, station: Station) -> None:
         """The station is open: tell strip and pages."""
+        from app.ui.beside import Beside
+
         self.station = station
         self.desk.station = station
         self.bridge.listen(station.bus)
@@ -98,8 +99,8 @@ class Window(QWidget):
 
     def show_last_crash(self, show: Callable[[], None]) -> None:
         """Say that the last run died; `show` opens its report."""
-        self.crashed.acted.connect(show)
-        self.crashed.tell()
+        self.notes.crashed.acted.connect(show)
+        self.notes.crashed.tell()
 
     def show_problem(self, error: KnownError) -> None:
         """It stays until the person closes it, or does something else."""
@@ -156,8 +157,8 @@ class Window(QWidget):
                 self.take_scan(event.text)
             elif isinstance(event, ScannerChanged):
                 self.desk.show_scanner(event)
-        if not self.closing.isHidden() and not self.busy:
-            self.closing.hide()
+        if not self.notes.closing.isHidden() and not self.busy:
+            self.notes.closing.hide()
 
     @property
     def busy(self) -> bool:
@@ -176,21 +177,20 @@ class Window(QWidget):
         self.rail = Rail(PAGES)
         self.stack = QStackedWidget()
         self.notice = Banner()
-        self.closing = ClosingNote()
-        self.crashed, self.news = CrashNote(), Banner()
         self.notice.leads = True
         self.notice.led.connect(self._leave_for)
         self.choice = ScanChoice()
+        self.notes = Notes(self.notice, self.choice)
         self.desk = ScanDesk(self, self.notice, self.choice, self.bridge, self)
         self.strip.scan.scanned.connect(self.take_scan)
         self.sources: ScanSources | None = None
         self.strip.queue_wanted.connect(lambda: self._leave_for("start"))
         self.rail.chosen.connect(self._leave_for)
         self.rail.widened.connect(self._fit)
-        self.closing.acted.connect(self._close_now)
+        self.notes.close_wanted.connect(self._close_now)
         page = QVBoxLayout()
         page.setSpacing(0)
-        page.addWidget(Notes(self.crashed, self.closing, self.news, self.notice, self.choice))
+        page.addWidget(self.notes)
         page.addWidget(tall(self.stack), 1)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -283,7 +283,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.busy and not self._may_close:
             event.ignore()
-            self.closing.ask()
+            self.notes.closing.ask()
             return
         self._remember()
         event.accept()

@@ -251,11 +251,11 @@ def newer(window, station) -> Release:
 def test_a_newer_version_is_told_of_and_its_page_is_opened_by_the_person(
     window, station, newer: Release, opened: list[QUrl], qtbot
 ) -> None:
-    qtbot.waitUntil(window.news.isVisible)
-    assert window.news.what.text() == "Version 9.2.0 of Simwright is available."
-    window.news.action.click()
+    qtbot.waitUntil(window.notes.news.isVisible)
+    assert window.notes.news.what.text() == "Version 9.2.0 of Simwright is available."
+    window.notes.news.action.click()
     card = window.front().program_card
-    assert not window.news.isVisible()
+    assert not window.notes.news.isVisible()
     assert card.notes.toPlainText() == "Labels for Brother"
     assert opened == []
     card.banner.action.click()
@@ -264,8 +264,8 @@ def test_a_newer_version_is_told_of_and_its_page_is_opened_by_the_person(
 
 
 def test_a_person_who_closes_the_news_is_not_told_again(window, station, newer: Release, qtbot) -> None:
-    qtbot.waitUntil(window.news.isVisible)
-    window.news.close_button.click()
+    qtbot.waitUntil(window.notes.news.isVisible)
+    window.notes.news.close_button.click()
     assert station.updates.untold is None
     assert menu_entry(window, "Version 9.2.0 is available").isEnabled()
 

@@ -177,8 +177,8 @@ def test_closing_while_work_runs_asks_once(window: Window, qtbot, monkeypatch: p
     monkeypatch.setattr(type(window.station), "busy", property(lambda _station: True))
     assert not window.close()
     assert window.isVisible()
-    assert "resumed" in window.closing.remedy.text()
-    qtbot.mouseClick(window.closing.action, Qt.MouseButton.LeftButton)
+    assert "resumed" in window.notes.closing.remedy.text()
+    qtbot.mouseClick(window.notes.closing.action, Qt.MouseButton.LeftButton)
     assert not window.isVisible()
 
 
@@ -186,10 +186,10 @@ def test_work_that_has_ended_is_not_said_to_run(window: Window, monkeypatch: pyt
     monkeypatch.setattr(type(window.station), "busy", property(lambda _station: True))
     assert not window.close()
     window.on_events([])
-    assert not window.closing.isHidden()
+    assert not window.notes.closing.isHidden()
     monkeypatch.setattr(type(window.station), "busy", property(lambda _station: False))
     window.on_events([])
-    assert window.closing.isHidden()
+    assert window.notes.closing.isHidden()
 
 
 def test_work_that_is_about_to_begin_counts_when_the_window_is_closed(window: Window, seed, qtbot, monkeypatch) -> None:
@@ -205,9 +205,9 @@ def test_work_that_is_about_to_begin_counts_when_the_window_is_closed(window: Wi
     qtbot.waitUntil(lambda: batch.id in page.rows)
     page.rows[batch.id].resume.click()
     assert not window.close()
-    assert not window.closing.isHidden()
+    assert not window.notes.closing.isHidden()
     proceed.set()
-    qtbot.waitUntil(window.closing.isHidden)
+    qtbot.waitUntil(window.notes.closing.isHidden)
     assert window.close()
 
 
@@ -298,7 +298,7 @@ def test_bugs_of_lanes_reach_the_crash_watch(program: Program, home: Home, qtbot
     program.tell_crashes(Watch(home))
     program.window.station.bus.publish(BugFound("Traceback"))
     qtbot.waitUntil(lambda: found == ["Traceback"])
-    assert program.window.crashed.isHidden()
+    assert program.window.notes.crashed.isHidden()
 
 
 def test_what_the_file_dialog_remembers_is_kept_with_our_settings(program: Program, home: Home) -> None:
@@ -331,8 +331,8 @@ def test_a_crash_of_the_last_run_is_told(program: Program, home: Home, qtbot) ->
 
     (home.logs / FILE).write_text("Fatal Python error", "utf-8")
     program.tell_crashes(CrashWatch(home))
-    assert program.window.crashed.isVisible()
-    assert "resumed" in program.window.crashed.remedy.text()
+    assert program.window.notes.crashed.isVisible()
+    assert "resumed" in program.window.notes.crashed.remedy.text()
 
 
 def test_a_batch_that_ends_stays_in_the_strip(window: Window, qtbot, seed) -> None:
