@@ -13,6 +13,7 @@ from app.ui.widgets.containers import Card
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
+from app.ui.widgets.scrolled import scrolled
 
 ENDINGS = "*.csv *.txt *.tsv"
 
@@ -38,7 +39,7 @@ class ListStep(QWidget):
         self._bar.setTextVisible(False)
         self._stop = Button("stop")
         self._which = QStackedLayout(self)
-        self._which.addWidget(self._invitation())
+        self._which.addWidget(scrolled(self._invitation()))  # large words may need more room than there is
         self._which.addWidget(self._progress())
         self._paste.clicked.connect(self._take_clipboard)
         self._try.clicked.connect(lambda: self.opened.emit(self._sample))
