@@ -136,7 +136,7 @@ class PrinterLink:
         if self._tells_waiting:
             if host := read_host_status(self._ask(ASK_HOST_STATUS, host_status_complete)):
                 return host
-            if self.state() != PrinterState():  # in trouble it is silent, too
+            if (state := self.state()) is None or state.errors:  # in trouble it is silent, too
                 return None
             self._tells_waiting = False
         return HostStatus(0, paused=False)

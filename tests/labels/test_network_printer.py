@@ -99,6 +99,20 @@ def test_a_printer_that_is_opened_between_two_questions_has_not_printed_all(monk
         printer.stop()
 
 
+def test_a_printer_that_warns_and_tells_nothing_of_its_labels_is_printed_on(printer, monkeypatch):
+    answer = printer._answer
+
+    def warns(question):
+        if question == ASK_HOST_STATUS:
+            return b""
+        return answer(question).replace(b"WARNINGS:       0 00000000 00000000", b"WARNINGS:       1 00000000 00000002")
+
+    monkeypatch.setattr(printer, "_answer", warns)
+    with NetworkPrinter.parse(printer.address).open(patience_s=0.2) as link:
+        assert link.state().warnings
+        assert link.print([_label(1), _label(2)], _Told()) == 2
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [({"open": True}, "The printer is open: close the print head."), ({"paused": True}, "paused: press its pause key")],
