@@ -12,7 +12,8 @@ from app.ui.pages.template_text import TemplateText
 from app.ui.sheet import style_sheet
 from app.ui.theme import Kind, Theme, Tokens, mono_family, px, tokens
 from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
-from app.ui.widgets.labels import label, restyle
+from app.ui.widgets.labels import label
+from app.ui.widgets.restyle import restyle
 from app.ui.widgets.table import Table
 
 

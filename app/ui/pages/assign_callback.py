@@ -8,7 +8,7 @@ from app.domain.errors import KnownError
 from app.ui.i18n import translate
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import FormRow
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 
 class CallbackField(QWidget):

@@ -10,7 +10,8 @@ from app.domain.outcome import Outcome
 from app.ui.i18n import translate
 from app.ui.pages.bench_state import CardState
 from app.ui.theme import Kind
-from app.ui.widgets.labels import label, restyle
+from app.ui.widgets.labels import label
+from app.ui.widgets.restyle import restyle
 
 SIGNS = {Kind.PASS: "✓ ", Kind.FAIL: "✕ ", Kind.WARNING: "! ", Kind.RUNNING: "", Kind.IDLE: ""}
 

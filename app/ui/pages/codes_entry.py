@@ -12,7 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.message import NOTHING, say
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 if TYPE_CHECKING:
     from app.labels.read_file import Reading

@@ -18,7 +18,8 @@ from app.ui.theme import Kind, px, tokens
 from app.ui.values import clock
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner
-from app.ui.widgets.labels import Bullet, label, restyle
+from app.ui.widgets.labels import Bullet, label
+from app.ui.widgets.restyle import restyle
 
 if TYPE_CHECKING:
     from app.station.station import Station

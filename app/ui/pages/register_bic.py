@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import ElideLabel
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 LENGTH = 16
 CODE_PX = 340

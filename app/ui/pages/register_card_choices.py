@@ -20,7 +20,7 @@ from app.ui.theme import px
 from app.ui.widgets.containers import Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 
 @dataclass(frozen=True, slots=True)

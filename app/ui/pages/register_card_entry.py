@@ -11,7 +11,7 @@ from app.ui.theme import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.labels import label
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 _ICCID = ("iccid.",)
 

@@ -19,7 +19,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.labels import label
-from app.ui.widgets.wrong import mark_wrong
+from app.ui.widgets.restyle import mark_wrong
 
 LONG = 16
 """From this length on, the first and the last name of the example stand on two lines."""

@@ -23,6 +23,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.containers import Banner, Card, FormRow
 from app.ui.widgets.file_dialogs import ask_to_open
 from app.ui.widgets.labels import label
+from app.ui.widgets.restyle import mark_wrong
 
 _SEPARATORS = re.compile(r"[,;\n\t]+")
 
@@ -53,11 +54,7 @@ class DurationField(QLineEdit):
         self.setPlaceholderText(translate(duration(seconds)))
 
     def _mark(self) -> None:
-        wrong = self.error is not None
-        if bool(self.property("wrong")) != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        mark_wrong(self, self.error is not None)
 
 
 class SendCard(Card):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.ui import icons
 from app.ui.theme import px, tokens
+from app.ui.widgets.restyle import restyle
 
 _ICON, _GAP = 16, 4
 """Pixels at text scale 100 %; the gap is on top of the one that Qt leaves."""
@@ -47,7 +48,7 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         """With words the icon keeps its distance from them; alone it makes the button a square."""
-        self._set_bare(bool(self._icon_name) and not self.text())
+        restyle(self, "bare", bool(self._icon_name) and not self.text())
         if not self._icon_name:
             return
         t = tokens()
@@ -56,12 +57,6 @@ class Button(QPushButton):
         before, after = (gap, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, gap)
         self.setIcon(icons.icon(self._icon_name, colour, size=px(_ICON), before=before, after=after))
         self.setIconSize(QSize(px(_ICON) + gap, px(_ICON)))
-
-    def _set_bare(self, bare: bool) -> None:
-        if bare != self.property("bare"):
-            self.setProperty("bare", bare)
-            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-                self.style().polish(self)
 
 
 class PasswordField(QLineEdit):

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.mirror import leading
+
 
 def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
     """`role`: title, subtitle, heading, muted, small, caption, mono, scanned; plain text never becomes markup."""
@@ -12,14 +14,6 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
-
-
-def restyle(part: QWidget, name: str, value: object) -> None:
-    """Give it a property that the style sheet looks at. A font or palette of its own would be put back to what it was
-    whenever the look or the text scale changes."""
-    if part.property(name) != value:
-        part.setProperty(name, value)
-        part.style().polish(part)
 
 
 class MonoLabel(QLabel):
@@ -61,16 +55,12 @@ class Bullet(QLabel):
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), self._side() | Qt.AlignmentFlag.AlignTop, "•")
+            painter.drawText(self.rect(), leading(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop, "•")
 
     def _fit(self) -> None:
         edge = self.fontMetrics().horizontalAdvance("•  ")
-        left = self._side() == Qt.AlignmentFlag.AlignLeft
-        self.setContentsMargins(edge if left else 0, 0, 0 if left else edge, 0)
-
-    def _side(self) -> Qt.AlignmentFlag:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        left, right = (0, edge) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (edge, 0)
+        self.setContentsMargins(left, 0, right, 0)
 
 
 class ElideLabel(QLabel):

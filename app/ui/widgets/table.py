@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme import Kind, control_px, px
 from app.ui.widgets.chip import KIND_ROLE
 from app.ui.widgets.delegates import ChipDelegate, MonoDelegate, TextDelegate
+from app.ui.widgets.restyle import restyle
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -167,10 +168,7 @@ class Table(QTableView):
 
     def _square(self) -> None:
         """The last title has a round corner only where it is in the corner of the table."""
-        head, barred = self.horizontalHeader(), self._cap.isVisibleTo(self)
-        if head.property("barred") != barred:
-            head.setProperty("barred", barred)
-            head.style().polish(head)
+        restyle(self.horizontalHeader(), "barred", self._cap.isVisibleTo(self))
 
     def _open_menu(self, where: QPoint) -> None:
         """The actions that the page has added to the table, then copying."""
